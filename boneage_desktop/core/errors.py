@@ -1,0 +1,135 @@
+"""The tree of known errors.
+
+BoneAgeError              something the program foresaw; has a code and values, no prose
+├── FilmError             this file cannot be shown or read
+│   ├── FilmNotFound          code "not_found"       values: path
+│   ├── UnknownFormat         code "unknown_format"  values: path
+│   ├── NotAnImage            code "not_an_image"    values: path, what   (structured report, DICOMDIR, no pixel data …)
+│   ├── SeveralFrames         code "several_frames"  values: path, frames
+│   ├── TruncatedFilm         code "truncated"       values: path, expected_bytes, found_bytes
+│   ├── LyingHeader           code "lying_header"    values: path, rows, columns
+│   ├── UnsupportedCoding     code "unsupported"     values: path, coding
+│   ├── DamagedFilm           code "damaged"         values: path, detail
+│   └── NotAHand              code "not_a_hand"      values: confidence
+├── ModelError            the model folder cannot be used
+│   ├── ModelMissing          code "model_missing"   values: folder
+│   └── ModelDamaged          code "model_damaged"   values: folder, detail
+├── LabelsError               code "labels"          values: path, detail
+├── ConfigurationError        code "configuration"   values: detail
+└── WorkerLost                code "worker_lost"     values: exit_code
+
+`message(error)` gives the one calm English sentence: what happened and what to do. The window translates by code.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+SENTENCES = {
+    "not_found": "There is no file at {path}. Check the name, or whether the drive is connected.",
+    "unknown_format": "{path} is not a DICOM file or a picture that can be read. Export the film as DICOM or PNG.",
+    "not_an_image": "{path} holds no radiograph ({what}). Choose the film itself.",
+    "several_frames": "{path} holds {frames} frames. Export the hand film as a single image.",
+    "truncated": "{path} is cut short: {found_bytes} of {expected_bytes} bytes are there. Copy or export the film again.",
+    "lying_header": "{path} declares {columns} × {rows} pixels, which its size cannot hold. Export the film again.",
+    "unsupported": "{path} is stored as {coding}, which cannot be decoded here. Export it uncompressed or as JPEG 2000.",
+    "damaged": "{path} is damaged ({detail}). Copy or export the film again.",
+    "not_a_hand": "No hand was found on this film. Check that it is a hand in postero-anterior view.",
+    "model_missing": "There is no model in {folder}. Choose another model folder or install the program again.",
+    "model_damaged": "The model in {folder} cannot be used ({detail}). Choose another model or install the program again.",
+    "labels": "The table {path} cannot be used: {detail}.",
+    "configuration": "The configuration cannot be used: {detail}.",
+    "worker_lost": "The reading process stopped unexpectedly. It has been started again; try the film once more.",
+    "unexpected": "Something went wrong. The film is unchanged; copy the details and report them.",
+}
+
+
+class BoneAgeError(Exception):
+    """A foreseen failure: `code` names it, `values` fill its sentence; both travel between processes."""
+
+    code = "unexpected"
+
+    def __init__(self, **values: Any) -> None:
+        self.values = {key: str(value) if key in ("path", "folder") else value for key, value in values.items()}
+        super().__init__(message_for(self.code, self.values))
+
+    def __reduce__(self):
+        return _rebuild, (type(self), self.values)
+
+
+class FilmError(BoneAgeError):
+    """This file cannot be shown or read."""
+
+
+class FilmNotFound(FilmError):
+    code = "not_found"
+
+
+class UnknownFormat(FilmError):
+    code = "unknown_format"
+
+
+class NotAnImage(FilmError):
+    code = "not_an_image"
+
+
+class SeveralFrames(FilmError):
+    code = "several_frames"
+
+
+class TruncatedFilm(FilmError):
+    code = "truncated"
+
+
+class LyingHeader(FilmError):
+    code = "lying_header"
+
+
+class UnsupportedCoding(FilmError):
+    code = "unsupported"
+
+
+class DamagedFilm(FilmError):
+    code = "damaged"
+
+
+class NotAHand(FilmError):
+    code = "not_a_hand"
+
+
+class ModelError(BoneAgeError):
+    """The model folder cannot be used."""
+
+
+class ModelMissing(ModelError):
+    code = "model_missing"
+
+
+class ModelDamaged(ModelError):
+    code = "model_damaged"
+
+
+class LabelsError(BoneAgeError):
+    code = "labels"
+
+
+class ConfigurationError(BoneAgeError):
+    code = "configuration"
+
+
+class WorkerLost(BoneAgeError):
+    code = "worker_lost"
+
+
+def message_for(code: str, values: dict[str, Any]) -> str:
+    """The English sentence of a code, filled with its values."""
+    return SENTENCES.get(code, SENTENCES["unexpected"]).format(**values)
+
+
+def message(error: BaseException) -> str:
+    """The calm English sentence of any error; an unforeseen one gets the general sentence."""
+    return str(error) if isinstance(error, BoneAgeError) else SENTENCES["unexpected"]
+
+
+def _rebuild(kind: type[BoneAgeError], values: dict[str, Any]) -> BoneAgeError:
+    return kind(**values)

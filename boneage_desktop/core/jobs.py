@@ -1,0 +1,79 @@
+"""What travels between the window and its worker processes: frozen, picklable, each answer with its job's id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from boneage_desktop.core.radiograph import Sex
+
+
+@dataclass(frozen=True)
+class OpenFilm:
+    """Load a film from its file; answered with a Radiograph."""
+
+    id: int
+    path: str
+
+
+@dataclass(frozen=True)
+class ReadFilm:
+    """Read the bone age; answered with a Reading. `sex` None means: as the file says. `force` reads what is not taken for a hand."""
+
+    id: int
+    path: str
+    sex: Sex | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True)
+class LbpOverlay:
+    """Texture of a film; answered with a (rows, columns) uint8 array, longest side at most `longest_side`.
+
+    operators: any chain of "lbp", "circular", "rotation_invariant", each applied on the result of the one before.
+    """
+
+    id: int
+    path: str
+    operators: tuple[str, ...]
+    longest_side: int = 1024
+
+
+Job = OpenFilm | ReadFilm | LbpOverlay
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The worker can take jobs; `details` names device and model (keys: device, model, version)."""
+
+    details: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A job goes on: fraction in [0, 1] and a note's code."""
+
+    id: int
+    fraction: float
+    note: str
+
+
+@dataclass(frozen=True, eq=False)
+class Done:
+    """A job ended well."""
+
+    id: int
+    result: Any
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A job (or, with id None, the start) failed: `error` is picklable, `details` is the traceback for unforeseen ones."""
+
+    id: int | None
+    code: str
+    values: dict[str, Any]
+    details: str = ""
+
+
+Answer = Ready | Progress | Done | Failed

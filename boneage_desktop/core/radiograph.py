@@ -1,0 +1,87 @@
+"""A film as it was stored: its grey values and what its file says about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+
+class Sex(StrEnum):
+    """Sex as the network and the reference tables know it."""
+
+    MALE = "male"
+    FEMALE = "female"
+    UNKNOWN = "unknown"
+
+
+class Side(StrEnum):
+    """The hand on the film."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True)
+class Window:
+    """A VOI window in the units of `Radiograph.pixels` (DICOM PS3.3 C.11.2.1.2); shape: LINEAR, LINEAR_EXACT or SIGMOID."""
+
+    center: float
+    width: float
+    shape: str = "LINEAR"
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """Distance of neighbouring pixels in mm and the attribute it was taken from; detector spacing is not corrected for magnification."""
+
+    row_mm: float
+    column_mm: float
+    source: str
+
+
+@dataclass(frozen=True)
+class Patient:
+    """What the file says of the person; None or UNKNOWN where it says nothing."""
+
+    name: str | None = None
+    id: str | None = None
+    sex: Sex = Sex.UNKNOWN
+    birth_date: date | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Radiograph:
+    """One film.
+
+    pixels: (rows, columns), uint8, uint16 or float32; modality values with larger = brighter on the screen, so MONOCHROME1 and
+    an inverse presentation shape are already turned, and a VOI LUT sequence is already applied. `window` is the file's own
+    window in these units, if it has one. `sha256` is that of the file's bytes.
+    """
+
+    pixels: np.ndarray
+    path: Path
+    sha256: str
+    format: str
+    window: Window | None = None
+    spacing: Spacing | None = None
+    patient: Patient = field(default_factory=Patient)
+    study_date: date | None = None
+    stated_age_months: float | None = None
+    laterality: Side | None = None
+    synthetic: bool = False
+
+    @property
+    def age_months(self) -> float | None:
+        """Chronological age on the day of the study, from the birth date where known, else as the file states it."""
+        return chronological_age_months(self.patient.birth_date, self.study_date) or self.stated_age_months
+
+
+def chronological_age_months(birth: date | None, study: date | None) -> float | None:
+    """Age in months (a month is 365.25 / 12 days), None if a date is missing or the order is impossible."""
+    if birth is None or study is None or study < birth:
+        return None
+    return (study - birth).days * 12 / 365.25

@@ -1,0 +1,53 @@
+"""The loop of a worker process: take a job from the pipe, answer it, never die of a film."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Connection
+from typing import Any
+
+from boneage_desktop.core.errors import BoneAgeError
+from boneage_desktop.core.jobs import Done, Failed, Job, Progress, Ready
+
+log = logging.getLogger(__name__)
+
+Report = Callable[[float, str], None]
+Handler = Callable[[Any, Report], Any]
+
+
+def serve(connection: Connection, start: Callable[[], tuple[dict[str, str], Mapping[type, Handler]]]) -> None:
+    """Answer jobs until the other end closes.
+
+    start() prepares what is slow and gives (details for Ready, one handler for each type of job); a handler takes the job and
+    report(fraction, note) and returns the result. If start fails, Failed(id=None) is sent and the process ends.
+    """
+    try:
+        details, handlers = start()
+    except Exception as error:
+        connection.send(failure(None, error))
+        return
+    connection.send(Ready(details))
+    while True:
+        try:
+            job = connection.recv()
+        except (EOFError, OSError):
+            return
+        connection.send(_answer(connection, job, handlers))
+
+
+def _answer(connection: Connection, job: Job, handlers: Mapping[type, Handler]) -> Done | Failed:
+    try:
+        result = handlers[type(job)](job, lambda fraction, note: connection.send(Progress(job.id, fraction, note)))
+        return Done(job.id, result)
+    except Exception as error:
+        return failure(job.id, error)
+
+
+def failure(job_id: int | None, error: Exception) -> Failed:
+    """The answer for an error: its code and values if foreseen, else "unexpected" with the traceback."""
+    if isinstance(error, BoneAgeError):
+        return Failed(job_id, error.code, error.values)
+    log.exception("job failed")
+    return Failed(job_id, "unexpected", {}, traceback.format_exc())

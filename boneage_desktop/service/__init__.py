@@ -1,0 +1,1 @@
+"""What surrounds a reading: reference tables, reports, history."""
