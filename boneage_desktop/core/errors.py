@@ -23,6 +23,7 @@ BoneAgeError              something the program foresaw; has a code and values, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 SENTENCES = {
@@ -53,7 +54,7 @@ class BoneAgeError(Exception):
         self.values = {key: str(value) if key in ("path", "folder") else value for key, value in values.items()}
         super().__init__(message_for(self.code, self.values))
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Callable[..., BoneAgeError], tuple[type[BoneAgeError], dict[str, Any]]]:
         return _rebuild, (type(self), self.values)
 
 

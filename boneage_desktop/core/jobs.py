@@ -18,7 +18,10 @@ class OpenFilm:
 
 @dataclass(frozen=True)
 class ReadFilm:
-    """Read the bone age; answered with a Reading. `sex` None means: as the file says. `force` reads what is not taken for a hand."""
+    """Read the bone age; answered with a Reading.
+
+    `sex` None means: as the file says. `force` reads what is not taken for a hand.
+    """
 
     id: int
     path: str

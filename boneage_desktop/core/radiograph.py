@@ -36,7 +36,10 @@ class Window:
 
 @dataclass(frozen=True)
 class Spacing:
-    """Distance of neighbouring pixels in mm and the attribute it was taken from; detector spacing is not corrected for magnification."""
+    """Distance of neighbouring pixels in mm and the attribute it was taken from.
+
+    Detector spacing is not corrected for magnification.
+    """
 
     row_mm: float
     column_mm: float
