@@ -9,6 +9,14 @@ from boneage_desktop.core.radiograph import Sex
 
 
 @dataclass(frozen=True)
+class FindFilms:
+    """Look through a folder; answered with a tuple of the paths that look like films."""
+
+    id: int
+    folder: str
+
+
+@dataclass(frozen=True)
 class OpenFilm:
     """Load a film from its file; answered with a Radiograph."""
 
@@ -42,7 +50,7 @@ class LbpOverlay:
     longest_side: int = 1024
 
 
-Job = OpenFilm | ReadFilm | LbpOverlay
+Job = FindFilms | OpenFilm | ReadFilm | LbpOverlay
 
 
 @dataclass(frozen=True)

@@ -34,11 +34,10 @@ def load(path: Path) -> Settings:
     """The settings in the file; defaults where it is missing. A damaged file is kept beside it as .bak."""
     try:
         overrides = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except OSError:
         return Settings()
-    except (OSError, ValueError):
-        _keep_aside(path)
-        return Settings()
+    except ValueError:
+        overrides = None
     if not isinstance(overrides, dict):
         _keep_aside(path)
         return Settings()
