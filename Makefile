@@ -1,0 +1,44 @@
+# make run    the program (make run ARGS="film.dcm" opens that film)
+# make test   lint, types, import contracts and the whole test suite, headless
+
+ARGS ?= resources/demo/demo-hand.dcm
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$python && break; done)
+BIN := .venv/bin
+export TF_CPP_MIN_LOG_LEVEL ?= 2
+
+.DEFAULT_GOAL := run
+.PHONY: run test lint lock bench build clean set-up-run set-up-dev
+
+run: set-up-run
+	@$(BIN)/python -m boneage_desktop $(ARGS)
+
+test: export QT_QPA_PLATFORM ?= offscreen
+test: lint
+	$(BIN)/pytest
+
+lint: set-up-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: export QT_QPA_PLATFORM ?= offscreen
+bench: set-up-dev
+	@set -e; for script in tests/bench/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+build: set-up-dev
+	$(BIN)/pyinstaller --noconfirm build.spec
+
+COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+lock: set-up-dev
+	$(COMPILE) --group install --output-file requirements.lock
+	$(COMPILE) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+set-up-run set-up-dev: set-up-%:
+	@$(if $(PYTHON),,echo 'Python 3.11, 3.12 or 3.13 is needed. Install it with: sudo apt-get install -y python3 python3-venv' >&2; exit 1;) \
+	$(PYTHON) tools/set_up.py $*
