@@ -16,6 +16,8 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
+}
+X11_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -31,11 +33,12 @@ CHINESE_FONT = "fonts-noto-cjk"
 CHINESE_FONT_NAMES = ("cjk", "wqy", "uming", "ukai", "droidsansfallback", "sourcehan", "simsun", "simhei", "msyh")
 
 
-def missing_qt_packages() -> list[str]:
-    """The packages whose libraries cannot be loaded here; empty on other systems than Linux."""
+def missing_qt_packages(*, x11: bool = True) -> list[str]:
+    """The packages whose libraries cannot be loaded here, with or without those for a screen; none on other systems than Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    return [package for library, package in QT_LIBRARIES.items() if not _loads(library)]
+    libraries = QT_LIBRARIES | X11_LIBRARIES if x11 else QT_LIBRARIES
+    return [package for library, package in libraries.items() if not _loads(library)]
 
 
 def has_chinese_font() -> bool:

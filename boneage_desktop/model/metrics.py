@@ -1,0 +1,63 @@
+"""How far read ages lie from labelled ones; ages in months, shape (films,)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+CLASSES = 19
+AGE_BANDS = ((0, 24), (24, 60), (60, 120), (120, 180), (180, 240))
+RESAMPLINGS = 1000
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """Errors of a set of films.
+
+    mae_months with its 95 % bootstrap interval; bias_months: mean of read minus labelled; exact_year: share whose class is that
+    of the label; within_one_year: share at most 12 months off.
+    """
+
+    n: int
+    mae_months: float
+    mae_interval_months: tuple[float, float]
+    bias_months: float
+    exact_year: float
+    within_one_year: float
+
+
+def age_class(age_months: np.ndarray | float) -> np.ndarray:
+    """The class of an age: floor(age / 12), the last of the 19 holding all from 18 years on."""
+    return np.clip(np.floor(np.asarray(age_months, float) / 12).astype(int), 0, CLASSES - 1)
+
+
+def accuracy(read: Sequence[float] | np.ndarray, labelled: Sequence[float] | np.ndarray, *, seed: int = 0) -> Accuracy | None:
+    """The errors of these films; None without any film."""
+    read_months, labelled_months = np.asarray(read, float), np.asarray(labelled, float)
+    if read_months.size == 0:
+        return None
+    error = read_months - labelled_months
+    return Accuracy(
+        n=error.size,
+        mae_months=float(np.abs(error).mean()),
+        mae_interval_months=_bootstrap(np.abs(error), seed),
+        bias_months=float(error.mean()),
+        exact_year=float((age_class(read_months) == age_class(labelled_months)).mean()),
+        within_one_year=float((np.abs(error) <= 12).mean()),
+    )
+
+
+def coverage(intervals: Sequence[tuple[float, float] | None], labelled: Sequence[float] | np.ndarray) -> float | None:
+    """The share of films whose labelled age lies in its interval, over the films that have one; None if none has."""
+    inside = [bounds[0] <= age <= bounds[1] for bounds, age in zip(intervals, labelled, strict=True) if bounds is not None]
+    return float(np.mean(inside)) if inside else None
+
+
+def _bootstrap(absolute_error: np.ndarray, seed: int) -> tuple[float, float]:
+    """The 2.5th and 97.5th percentile of the mean over resampled films (Efron's percentile interval)."""
+    rng = np.random.default_rng(seed)
+    means = [rng.choice(absolute_error, absolute_error.size).mean() for _ in range(RESAMPLINGS)]
+    low, high = np.percentile(means, (2.5, 97.5))
+    return float(low), float(high)
