@@ -1,0 +1,140 @@
+"""What is written round the film: chips, hand side, window and zoom, scale bar, legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from boneage_desktop.ui.colormaps import gradient
+from boneage_desktop.ui.theme import DARK
+from boneage_desktop.ui.typography import BASE_PX, SMALL_PX, draw_haloed, text_font
+
+MARGIN = 12.0
+CHIP_HEIGHT = 22.0
+LEGEND_WIDTH = 200.0
+LENGTHS_MM = (1, 2, 5, 10, 20, 50, 100, 200)
+INK = QColor(DARK.text)
+CHIP = QColor(20, 23, 26, 215)
+
+
+@dataclass(frozen=True)
+class ScaleBar:
+    """A length on the screen in px and what it is."""
+
+    pixels: float
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Legend:
+    """A colour table with its title and the texts from its left end to its right one."""
+
+    title: str
+    texts: tuple[str, ...]
+    table: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Hud:
+    """Texts for the corners of a film; `tag` stands out, `chips` follow it."""
+
+    tag: str = ""
+    chips: tuple[str, ...] = ()
+    marker: str = ""
+    corner: tuple[str, ...] = ()
+    scale_bar: ScaleBar | None = None
+    legend: Legend | None = None
+
+
+def scale_bar_length(pixels_per_mm: float, longest_pixels: float) -> int:
+    """The longest round length in mm that fits, at least 1."""
+    return max((length for length in LENGTHS_MM if length * pixels_per_mm <= longest_pixels), default=LENGTHS_MM[0])
+
+
+def paint_hud(painter: QPainter, view: QRectF, hud: Hud, family: QFont) -> None:
+    """The texts inside `view`, each in its own corner; the film is dark in both themes, and so is what lies on it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = view.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    room = _paint_marker(painter, area, hud.marker, family)
+    _paint_chips(painter, area.adjusted(0, 0, -room, 0), hud, family)
+    painter.setFont(text_font(family, BASE_PX))
+    _paint_corner(painter, area, hud.corner)
+    if hud.scale_bar:
+        _paint_scale_bar(painter, area, hud.scale_bar)
+    if hud.legend:
+        painter.setFont(text_font(family, SMALL_PX))
+        _paint_legend(painter, area, hud.legend)
+    painter.restore()
+
+
+def _paint_marker(painter: QPainter, area: QRectF, marker: str, family: QFont) -> float:
+    if not marker:
+        return 0.0
+    painter.setFont(text_font(family, 26, bold=True))
+    metrics = QFontMetricsF(painter.font())
+    width = metrics.horizontalAdvance(marker)
+    draw_haloed(painter, area.right() - width, area.top() + metrics.capHeight() + 2, marker, INK)
+    return width + MARGIN
+
+
+def _paint_chips(painter: QPainter, area: QRectF, hud: Hud, family: QFont) -> None:
+    painter.setFont(text_font(family, SMALL_PX))
+    words: Sequence[tuple[str, QColor]] = [(chip, INK) for chip in hud.chips]
+    if hud.tag:
+        words = [(hud.tag, QColor(DARK.caution)), *words]
+    metrics = QFontMetricsF(painter.font())
+    x, y = area.left(), area.top()
+    for text, colour in words:
+        width = min(metrics.horizontalAdvance(text) + 18, area.width())
+        if x > area.left() and x + width > area.right():
+            x, y = area.left(), y + CHIP_HEIGHT + 6
+        shape = QRectF(x, y, width, CHIP_HEIGHT)
+        painter.setPen(QPen(QColor(colour.red(), colour.green(), colour.blue(), 110), 1))
+        painter.setBrush(CHIP)
+        painter.drawRoundedRect(shape, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.setPen(colour)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
+        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, shown)
+        x += width + 6
+
+
+def _paint_corner(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
+    height = QFontMetricsF(painter.font()).height()
+    for index, line in enumerate(reversed(lines)):
+        draw_haloed(painter, area.left(), area.bottom() - 3 - index * (height + 2), line, INK)
+
+
+def _paint_scale_bar(painter: QPainter, area: QRectF, bar: ScaleBar) -> None:
+    left, right, base = area.center().x() - bar.pixels / 2, area.center().x() + bar.pixels / 2, area.bottom() - 4
+    for colour, width in ((QColor(0, 0, 0, 190), 4.0), (INK, 1.5)):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(QPointF(left, base), QPointF(right, base))
+        for end in (left, right):
+            painter.drawLine(QPointF(end, base - 6), QPointF(end, base))
+    width = QFontMetricsF(painter.font()).horizontalAdvance(bar.text)
+    draw_haloed(painter, area.center().x() - width / 2, base - 10, bar.text, INK)
+
+
+def _paint_legend(painter: QPainter, area: QRectF, legend: Legend) -> None:
+    metrics = QFontMetricsF(painter.font())
+    width = min(LEGEND_WIDTH, area.width())
+    card = QRectF(0, 0, width, 2 * metrics.height() + 26)
+    card.moveBottomRight(area.bottomRight())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(CHIP)
+    painter.drawRoundedRect(card, 4, 4)
+    inner = card.adjusted(10, 6, -10, -6)
+    painter.setPen(INK)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, legend.title)
+    ramp = QRectF(inner.left(), inner.top() + metrics.height() + 4, inner.width(), 8)
+    painter.fillRect(ramp, gradient(legend.table, ramp.left(), ramp.right()))
+    numbers = QRectF(inner.left(), ramp.bottom() + 2, inner.width(), metrics.height())
+    last = max(1, len(legend.texts) - 1)
+    for index, text in enumerate(legend.texts):
+        side = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)[index * 2 // last]
+        painter.drawText(numbers, side | Qt.AlignmentFlag.AlignTop, text)
