@@ -7,7 +7,6 @@ import multiprocessing
 import threading
 from collections import deque
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal

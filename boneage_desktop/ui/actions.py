@@ -1,0 +1,181 @@
+"""Everything that can be done from a menu, the toolbar or a key, each defined once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from boneage_desktop.ui import icons
+from boneage_desktop.ui.language import LANGUAGES
+from boneage_desktop.ui.theme import THEMES, Colours
+
+OVERLAYS: dict[str, tuple[str, ...]] = {
+    "none": (),
+    "lbp": ("lbp",),
+    "circular": ("circular",),
+    "rotation_invariant": ("rotation_invariant",),
+    "chain": ("rotation_invariant", "lbp", "circular"),
+}
+HEATS = ("none", "looks", "moved")
+
+
+@dataclass(frozen=True)
+class Act:
+    """An action's name, icon, keys and whether it can be checked; its text follows the language."""
+
+    name: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+
+
+ACTS = (
+    Act("open", "open", ("Ctrl+O",)),
+    Act("open_folder", "", ("Ctrl+Shift+O",)),
+    Act("demo"),
+    Act("choose_model"),
+    Act("quit", "", ("Ctrl+Q",)),
+    Act("undo", "undo", ("Ctrl+Z",)),
+    Act("redo", "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Act("try_again", "again", ("F5",)),
+    Act("previous", "", ("[",)),
+    Act("next", "", ("]",)),
+    Act("invert", "invert", ("I",), checkable=True),
+    Act("rotate", "rotate", ("R",)),
+    Act("rotate_left", "rotate-left", ("Shift+R",)),
+    Act("flip", "flip", ("F",), checkable=True),
+    Act("fit", "fit", ("Ctrl+0",)),
+    Act("zoom_in", "", ("Ctrl++", "Ctrl+=")),
+    Act("zoom_out", "", ("Ctrl+-",)),
+    Act("overlay", "overlay", ("O",), checkable=True),
+    Act("regions", "regions", ("G",), checkable=True),
+    Act("heat", "heat", ("H",), checkable=True),
+    Act("studies", "studies", ("F7",), checkable=True),
+    Act("reading", "reading", ("F8",), checkable=True),
+    Act("full_screen", "", ("F11",), checkable=True),
+    Act("keys", "keys", ("?",)),
+)
+
+
+class Actions(QObject):
+    """The window's actions by name, and the groups of which one is always chosen."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._acts = {act.name: act for act in ACTS}
+        self._by_name = {act.name: self._action(act, window) for act in ACTS}
+        self.overlay = self._group({name: name for name in OVERLAYS})
+        self.heat = self._group({name: name for name in HEATS})
+        self.theme = self._group({name: name for name in THEMES})
+        self.language = self._group({"": "", **LANGUAGES})
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def named(self) -> dict[str, QAction]:
+        """All single actions."""
+        return dict(self._by_name)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, act in self._acts.items():
+            if act.icon:
+                self[name].setIcon(icons.icon(act.icon, colour=colours.text, disabled=colours.line))
+
+    def set_film_shown(self, shown: bool) -> None:
+        """Enable what needs a film."""
+        for name in (
+            "try_again",
+            "invert",
+            "rotate",
+            "rotate_left",
+            "flip",
+            "fit",
+            "zoom_in",
+            "zoom_out",
+            "overlay",
+            "regions",
+            "heat",
+        ):
+            self[name].setEnabled(shown)
+        for group in (self.overlay, self.heat):
+            group.setEnabled(shown)
+
+    def retranslate(self) -> None:
+        """Take the texts of the present language; a tooltip names the key."""
+        texts = _texts()
+        for name, action in self._by_name.items():
+            action.setText(texts[name])
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{texts[name].rstrip('…')}  ({key})" if key else texts[name])
+        for group in (self.overlay, self.heat, self.theme, self.language):
+            for action in group.actions():
+                action.setText(texts.get(f"{action.data()}", LANGUAGES.get(action.data(), action.text())))
+        self.language.actions()[0].setText(texts["system_language"])
+
+    def _action(self, act: Act, window: QWidget) -> QAction:
+        action = QAction(self)
+        action.setObjectName(act.name)
+        action.setCheckable(act.checkable)
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        window.addAction(action)
+        return action
+
+    def _group(self, choices: dict[str, str]) -> QActionGroup:
+        group = QActionGroup(self)
+        for value, text in choices.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setData(value)
+        return group
+
+
+def choose(group: QActionGroup, value: str) -> None:
+    """Check the action of a group that stands for the value."""
+    for action in group.actions():
+        if action.data() == value:
+            action.setChecked(True)
+
+
+def _texts() -> dict[str, str]:
+    return {
+        "open": QCoreApplication.translate("Actions", "Open…"),
+        "open_folder": QCoreApplication.translate("Actions", "Open folder…"),
+        "demo": QCoreApplication.translate("Actions", "Show the demo film"),
+        "choose_model": QCoreApplication.translate("Actions", "Choose model folder…"),
+        "quit": QCoreApplication.translate("Actions", "Quit"),
+        "undo": QCoreApplication.translate("Actions", "Undo"),
+        "redo": QCoreApplication.translate("Actions", "Redo"),
+        "try_again": QCoreApplication.translate("Actions", "Read again"),
+        "previous": QCoreApplication.translate("Actions", "Previous film"),
+        "next": QCoreApplication.translate("Actions", "Next film"),
+        "invert": QCoreApplication.translate("Actions", "Invert"),
+        "rotate": QCoreApplication.translate("Actions", "Rotate right"),
+        "rotate_left": QCoreApplication.translate("Actions", "Rotate left"),
+        "flip": QCoreApplication.translate("Actions", "Flip"),
+        "fit": QCoreApplication.translate("Actions", "Fit to window"),
+        "zoom_in": QCoreApplication.translate("Actions", "Zoom in"),
+        "zoom_out": QCoreApplication.translate("Actions", "Zoom out"),
+        "overlay": QCoreApplication.translate("Actions", "Texture overlay"),
+        "regions": QCoreApplication.translate("Actions", "Regions"),
+        "heat": QCoreApplication.translate("Actions", "Heat map"),
+        "studies": QCoreApplication.translate("Actions", "List of films"),
+        "reading": QCoreApplication.translate("Actions", "Reading"),
+        "full_screen": QCoreApplication.translate("Actions", "Full screen"),
+        "keys": QCoreApplication.translate("Actions", "Keys"),
+        "none": QCoreApplication.translate("Actions", "Off"),
+        "lbp": QCoreApplication.translate("Actions", "LBP"),
+        "circular": QCoreApplication.translate("Actions", "Circular LBP (16 points, radius 2)"),
+        "rotation_invariant": QCoreApplication.translate("Actions", "Rotation-invariant LBP"),
+        "chain": QCoreApplication.translate("Actions", "Chain: rotation-invariant → LBP → circular"),
+        "looks": QCoreApplication.translate("Actions", "Where it looks"),
+        "moved": QCoreApplication.translate("Actions", "What moved the age"),
+        "dark": QCoreApplication.translate("Actions", "Dark"),
+        "light": QCoreApplication.translate("Actions", "Light"),
+        "system_language": QCoreApplication.translate("Actions", "Language of the system"),
+    }

@@ -1,0 +1,145 @@
+"""The menu bar and the toolbar: where the actions stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from boneage_desktop.ui import icons
+from boneage_desktop.ui.actions import Actions
+from boneage_desktop.ui.theme import Colours
+
+
+class Bars(QObject):
+    """Menus and toolbar of a window; the menus of window presets, overlay and heat map stand in both."""
+
+    opacity_changed = Signal(int)
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self.presets = QMenu(window)
+        self._overlay = _menu_of(actions.overlay, window)
+        self._heat = _menu_of(actions.heat, window)
+        self._theme = _menu_of(actions.theme, window)
+        self._language = _menu_of(actions.language, window)
+        self._menus = {name: QMenu(window) for name in ("file", "edit", "film", "view", "help")}
+        self._preferences = QMenu(window)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setFixedWidth(96)
+        self.opacity.valueChanged.connect(self.opacity_changed)
+        self._window_button, self._settings_button = QToolButton(), QToolButton()
+        self._fill_menus()
+        self._fill_toolbar()
+        window.installEventFilter(self)
+        self._retranslate()
+
+    def set_colours(self, colours: Colours) -> None:
+        self._window_button.setIcon(icons.icon("window", colour=colours.text, disabled=colours.line))
+        self._settings_button.setIcon(icons.icon("settings", colour=colours.text, disabled=colours.line))
+
+    def set_film_shown(self, shown: bool) -> None:
+        self._window_button.setEnabled(shown)
+        self.presets.setEnabled(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            self._retranslate()
+        return super().eventFilter(watched, event)
+
+    def _fill_menus(self) -> None:
+        plan = {
+            "file": ("open", "open_folder", "demo", None, "choose_model", None, "quit"),
+            "edit": ("undo", "redo", None, "try_again"),
+            "film": ("previous", "next", None, self.presets, "invert", "rotate", "rotate_left", "flip"),
+            "view": (
+                "fit", "zoom_in", "zoom_out", None, self._overlay, "regions", self._heat, None,
+                "studies", "reading", "full_screen", None, self._theme, self._language,
+            ),
+            "help": ("keys",),
+        }  # fmt: skip
+        for name, entries in plan.items():
+            self._fill(self._menus[name], entries)
+            self._window.menuBar().addMenu(self._menus[name])
+        self._fill(self._preferences, (self._theme, self._language, None, "choose_model", "keys"))
+
+    def _fill(self, menu: QMenu, entries: tuple[str | QMenu | None, ...]) -> None:
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(self._actions[entry])
+
+    def _fill_toolbar(self) -> None:
+        self._bar = QToolBar(self._window)
+        self._bar.setMovable(False)
+        self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._window.addToolBar(self._bar)
+        self._bar.addAction(self._actions["open"])
+        self._bar.addSeparator()
+        self._add_menu_button(self._window_button, self.presets)
+        for name in ("invert", "rotate_left", "rotate", "flip", "fit"):
+            self._bar.addAction(self._actions[name])
+        self._bar.addSeparator()
+        self._add_action_with_menu("overlay", self._overlay)
+        self._bar.addWidget(self.opacity)
+        self._bar.addSeparator()
+        self._bar.addAction(self._actions["regions"])
+        self._add_action_with_menu("heat", self._heat)
+        self._bar.addSeparator()
+        self._bar.addAction(self._actions["undo"])
+        self._bar.addAction(self._actions["redo"])
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._bar.addWidget(gap)
+        self._bar.addAction(self._actions["studies"])
+        self._bar.addAction(self._actions["reading"])
+        self._add_menu_button(self._settings_button, self._preferences)
+        for button in self._bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _add_menu_button(self, button: QToolButton, menu: QMenu) -> None:
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._bar.addWidget(button)
+
+    def _add_action_with_menu(self, name: str, menu: QMenu) -> None:
+        self._bar.addAction(self._actions[name])
+        button = self._bar.widgetForAction(self._actions[name])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def _retranslate(self) -> None:
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "film": self.tr("F&ilm"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        self.presets.setTitle(self.tr("Window and level"))
+        self._overlay.setTitle(self.tr("Texture overlay"))
+        self._heat.setTitle(self.tr("Heat map"))
+        self._theme.setTitle(self.tr("Theme"))
+        self._language.setTitle(self.tr("Language"))
+        for widget, text in (
+            (self._window_button, self.tr("Window and level")),
+            (self._settings_button, self.tr("Theme, language, model")),
+            (self.opacity, self.tr("Opacity of the overlay")),
+        ):
+            widget.setToolTip(text)
+            widget.setAccessibleName(text)
+
+
+def _menu_of(group: QActionGroup, parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.addActions(group.actions())
+    return menu

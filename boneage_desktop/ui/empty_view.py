@@ -1,0 +1,84 @@
+"""What the window shows before the first film: a large place to drop one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from boneage_desktop.ui import icons
+from boneage_desktop.ui.theme import Colours
+
+
+class EmptyView(QWidget):
+    """A drop target with the other ways to a film."""
+
+    open_asked = Signal()
+    folder_asked = Signal()
+    demo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = QFrame()
+        self._target.setProperty("role", "target")
+        self._target.setMaximumSize(640, 400)
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title.setProperty("role", "title")
+        self._hint = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._hint.setProperty("role", "quiet")
+        self._hint.setWordWrap(True)
+        self.open_button = QPushButton()
+        self.open_button.setProperty("role", "primary")
+        self.folder_button = QPushButton()
+        self.demo_button = QPushButton()
+        self.open_button.clicked.connect(self.open_asked)
+        self.folder_button.clicked.connect(self.folder_asked)
+        self.demo_button.clicked.connect(self.demo_asked)
+        self._arrange()
+        self._retranslate()
+
+    def set_colours(self, colours: Colours) -> None:
+        self._picture.setPixmap(icons.pixmap("drop", colour=colours.quiet, size=56, scale=self.devicePixelRatioF()))
+
+    def set_over(self, over: bool) -> None:
+        """Show that what is being dragged may be dropped."""
+        self._target.setProperty("over", over)
+        self._target.style().polish(self._target)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self.open_button, self.folder_button, self.demo_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        inside = QVBoxLayout(self._target)
+        inside.setContentsMargins(32, 32, 32, 32)
+        inside.setSpacing(16)
+        inside.addStretch()
+        for widget in (self._picture, self._title, self._hint):
+            inside.addWidget(widget)
+        inside.addSpacing(8)
+        inside.addLayout(buttons)
+        inside.addStretch()
+        around = QHBoxLayout()
+        around.addStretch(1)
+        around.addWidget(self._target, 4)
+        around.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(32, 32, 32, 32)
+        outside.addStretch(1)
+        outside.addLayout(around, 4)
+        outside.addStretch(1)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Drop a hand film here"))
+        self._hint.setText(self.tr("DICOM, PNG, JPEG, TIFF, BMP or WebP. Several films or a whole folder are welcome."))
+        self.open_button.setText(self.tr("Open…"))
+        self.folder_button.setText(self.tr("Open folder…"))
+        self.demo_button.setText(self.tr("Show the demo film"))

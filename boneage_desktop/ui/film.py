@@ -1,0 +1,68 @@
+"""One film of the session: where it lies, what is known of it, how far it has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.jobs import Failed, Progress
+from boneage_desktop.core.radiograph import Patient, Radiograph, Sex, chronological_age_months
+from boneage_desktop.core.reading import Reading
+
+
+class State(StrEnum):
+    """How far a film has come."""
+
+    OPENING = "opening"
+    NEW = "new"
+    READING = "reading"
+    READ = "read"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Film:
+    """One film of the session; its pixels are kept only while it is among the last shown."""
+
+    path: Path
+    state: State = State.OPENING
+    radiograph: Radiograph | None = None
+    patient: Patient = field(default_factory=Patient)
+    study_date: date | None = None
+    stated_age_months: float | None = None
+    reading: Reading | None = None
+    failure: Failed | None = None
+    progress: Progress | None = None
+    edits: Edits = field(default_factory=Edits)
+    past: list[Edits] = field(default_factory=list)
+    future: list[Edits] = field(default_factory=list)
+    forced: bool = False
+    overlays: dict[tuple[str, ...], np.ndarray] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.patient.name or self.path.name
+
+    @property
+    def sex(self) -> Sex:
+        return self.edits.sex or self.patient.sex
+
+    @property
+    def birth_date(self) -> date | None:
+        return self.edits.birth_date or self.patient.birth_date
+
+    @property
+    def age_months(self) -> float | None:
+        """Chronological age on the day of the study."""
+        return chronological_age_months(self.birth_date, self.study_date) or self.stated_age_months
+
+    @property
+    def stale(self) -> bool:
+        """There is a number, and a newer one is on its way."""
+        return self.reading is not None and self.state in (State.NEW, State.READING)

@@ -1,0 +1,38 @@
+"""Line icons from SVG files, drawn in the theme's colour at any scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from boneage_desktop.core import paths
+
+SCALES = (1.0, 1.5, 2.0, 2.5, 3.0)
+
+
+def names() -> list[str]:
+    """The icons there are."""
+    return sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+
+
+def icon(name: str, *, colour: str, disabled: str, size: int = 20) -> QIcon:
+    """The icon in one colour, and in another where its action is disabled."""
+    result = QIcon()
+    for scale in SCALES:
+        result.addPixmap(pixmap(name, colour=colour, size=size, scale=scale), QIcon.Mode.Normal)
+        result.addPixmap(pixmap(name, colour=disabled, size=size, scale=scale), QIcon.Mode.Disabled)
+    return result
+
+
+def pixmap(name: str, *, colour: str, size: int = 20, scale: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` logical pixels."""
+    source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    picture = QPixmap(round(size * scale), round(size * scale))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture

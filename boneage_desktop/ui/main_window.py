@@ -1,0 +1,257 @@
+"""The window: films on the left, the film in the middle, its reading on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from boneage_desktop.core import paths
+from boneage_desktop.core.settings import Settings
+from boneage_desktop.ui import theme
+from boneage_desktop.ui.actions import Actions, choose
+from boneage_desktop.ui.bars import Bars
+from boneage_desktop.ui.empty_view import EmptyView
+from boneage_desktop.ui.film import Film
+from boneage_desktop.ui.film_commands import FilmCommands
+from boneage_desktop.ui.film_page import FilmPage
+from boneage_desktop.ui.keys_dialog import KeysDialog
+from boneage_desktop.ui.language import Language
+from boneage_desktop.ui.messages import Messages
+from boneage_desktop.ui.reading_panel import ReadingPanel
+from boneage_desktop.ui.session import Session
+from boneage_desktop.ui.status_line import StatusLine
+from boneage_desktop.ui.study_list import StudyList
+
+COLUMNS = (260, 680, 340)
+ROOMY = (1680, 1050)
+
+
+class MainWindow(QMainWindow):
+    """Shows a session; `keep` is given the settings whenever they change."""
+
+    model_chosen = Signal(object)
+
+    def __init__(self, session: Session, settings: Settings, language: Language, keep: Callable[[Settings], None]) -> None:
+        super().__init__()
+        self.setWindowTitle("boneage-desktop")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.session = session
+        self.settings = settings
+        self._language = language
+        self._keep = keep
+        self.acts = Actions(self)
+        self.bars = Bars(self, self.acts)
+        self.messages = Messages()
+        self.empty = EmptyView()
+        self.page = FilmPage()
+        self.films = StudyList(session)
+        self.panel = ReadingPanel(session)
+        self.status = StatusLine(session)
+        self.commands = FilmCommands(session, self.page, self.acts, self.bars.presets, self)
+        self._arrange()
+        self._connect_actions()
+        self._connect_session()
+        self._restore(settings)
+        self._refresh()
+
+    def open_demo(self) -> None:
+        """Open the synthetic film that comes with the program."""
+        self.session.open([paths.demo_film()])
+
+    def set_theme(self, name: str) -> None:
+        """Change the colours of everything at once."""
+        colours = theme.THEMES.get(name, theme.DARK)
+        application = QApplication.instance()
+        application.setPalette(theme.palette(colours))
+        application.setStyleSheet(theme.stylesheet(colours))
+        parts = (self.acts, self.bars, self.messages, self.empty, self.page, self.films, self.panel, self.status)
+        for part in parts:
+            part.set_colours(colours)
+        choose(self.acts.theme, name)
+        self._change(theme=name)
+
+    def set_language(self, name: str) -> None:
+        """Change the language of everything at once; "" takes the system's."""
+        self._language.use(name)
+        choose(self.acts.language, name)
+        self._change(language=name)
+
+    def present(self) -> None:
+        """Come to the front, out of the task bar if need be."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.empty.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.set_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.set_over(False)
+        event.acceptProposedAction()
+        self.session.open(_local_paths(event.mimeData().urls()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._change(
+            columns=tuple(self._columns.sizes()) if self.session.films else self.settings.columns,
+            geometry=self.saveGeometry().toHex().data().decode(),
+            overlay=self.commands.overlay,
+            heat=self.commands.heat,
+            regions_visible=self.acts["regions"].isChecked(),
+            overlay_percent=self.bars.opacity.value(),
+        )
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        centre = QWidget(objectName="centre")
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.page)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._stack, 1)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        for widget in (self.films, centre, self.panel):
+            self._columns.addWidget(widget)
+        for column, stretch in enumerate((0, 1, 0)):
+            self._columns.setStretchFactor(column, stretch)
+        self._columns.setSizes(COLUMNS)
+        self.setCentralWidget(self._columns)
+        self.setStatusBar(self.status)
+
+    def _connect_actions(self) -> None:
+        for name, act in {
+            "open": self._on_open,
+            "open_folder": self._on_open_folder,
+            "demo": self.open_demo,
+            "choose_model": self._on_choose_model,
+            "quit": self.close,
+            "previous": lambda: self.films.step(-1),
+            "next": lambda: self.films.step(1),
+            "keys": self._on_keys,
+        }.items():
+            self.acts[name].triggered.connect(lambda _=False, act=act: act())
+        self.acts["studies"].toggled.connect(lambda on: self._on_panel_toggled("studies_visible", on))
+        self.acts["reading"].toggled.connect(lambda on: self._on_panel_toggled("reading_visible", on))
+        self.acts["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+        self.acts.theme.triggered.connect(lambda action: self.set_theme(action.data()))
+        self.acts.language.triggered.connect(lambda action: self.set_language(action.data()))
+        self.bars.opacity_changed.connect(lambda percent: self.page.view.set_overlay_opacity(percent / 100))
+        self.empty.open_asked.connect(self._on_open)
+        self.empty.folder_asked.connect(self._on_open_folder)
+        self.empty.demo_asked.connect(self.open_demo)
+        self.panel.state.model_asked.connect(self._on_choose_model)
+        self.status.stop_asked.connect(self.session.stop)
+
+    def _connect_session(self) -> None:
+        self.films.chosen.connect(self.session.select)
+        self.page.edited.connect(self._on_edited)
+        self.panel.edited.connect(self._on_edited)
+        self.session.selected.connect(lambda _film: self._refresh())
+        self.session.changed.connect(self._on_changed)
+        self.session.overlaid.connect(lambda _film: self.commands.apply_overlay())
+        self.session.model_changed.connect(lambda: self.panel.show_film(self.session.current))
+        self.session.trouble.connect(self.messages.fail)
+        self.session.reader_lost.connect(
+            lambda: self.messages.tell(self.tr("The reading process stopped and has been started again."))
+        )
+        self.session.nothing_found.connect(
+            lambda folder: self.messages.warn(self.tr("{folder} holds no films.").format(folder=folder.name))
+        )
+
+    def _restore(self, settings: Settings) -> None:
+        if not (settings.geometry and self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))):
+            self._size_for_screen()
+        if len(settings.columns) == len(COLUMNS):
+            self._columns.setSizes(settings.columns)
+        choose(self.acts.language, settings.language)
+        self.set_theme(settings.theme)
+        self.acts["regions"].setChecked(settings.regions_visible)
+        self.acts["studies"].setChecked(settings.studies_visible)
+        self.acts["reading"].setChecked(settings.reading_visible)
+        self.bars.opacity.setValue(settings.overlay_percent)
+        self.commands.set_overlay(settings.overlay)
+        self.commands.set_heat(settings.heat)
+
+    def _size_for_screen(self) -> None:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        if room.width() < ROOMY[0] or room.height() < ROOMY[1]:
+            self.setGeometry(room)
+        else:
+            self.resize(*ROOMY)
+            self.move(room.center() - self.rect().center())
+
+    def _refresh(self) -> None:
+        film = self.session.current
+        self._stack.setCurrentWidget(self.empty if film is None else self.page)
+        self.bars.set_film_shown(film is not None)
+        self.commands.refresh(film)
+        self.panel.show_film(film)
+        self._show_panels()
+        if film is not None:
+            self.page.show_film(film)
+            self.commands.apply_overlay()
+
+    def _show_panels(self) -> None:
+        shown = self.session.current is not None
+        self.films.setVisible(shown and self.acts["studies"].isChecked())
+        self.panel.setVisible(shown and self.acts["reading"].isChecked())
+        for name in ("studies", "reading", "previous", "next"):
+            self.acts[name].setEnabled(shown)
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self.settings, **values)
+        if changed != self.settings:
+            self.settings = changed
+            self._keep(changed)
+
+    def _on_changed(self, film: Film) -> None:
+        if film is self.session.current:
+            self._refresh()
+
+    def _on_edited(self, edits: object) -> None:
+        if self.session.current is not None:
+            self.session.edit(self.session.current, edits)
+
+    def _on_panel_toggled(self, setting: str, on: bool) -> None:
+        self._show_panels()
+        self._change(**{setting: on})
+
+    def _on_open(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open films"))
+        self.session.open([Path(name) for name in names])
+
+    def _on_open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of films"))
+        if name:
+            self.session.open([Path(name)])
+
+    def _on_choose_model(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose model folder"))
+        if name:
+            self._change(model_folder=name)
+            self.model_chosen.emit(Path(name))
+
+    def _on_keys(self) -> None:
+        dialog = KeysDialog(self.acts, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _local_paths(urls: list[QUrl]) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,249 @@
+"""The films opened in this session and what is being done with them; the window only shows it."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.jobs import Done, Failed, FindFilms, Job, LbpOverlay, OpenFilm, Progress, ReadFilm, Ready
+from boneage_desktop.core.radiograph import Radiograph
+from boneage_desktop.ui.film import Film, State
+from boneage_desktop.ui.worker_client import WorkerClient
+
+FILMS_IN_MEMORY = 4
+
+
+class Session(QObject):
+    """Opens films, has them read again whenever an edit asks for it, and drops answers that nobody waits for."""
+
+    added = Signal(object)
+    changed = Signal(object)
+    selected = Signal(object)
+    overlaid = Signal(object)
+    trouble = Signal(object)
+    model_changed = Signal()
+    reader_lost = Signal()
+    nothing_found = Signal(object)
+
+    def __init__(self, opener: WorkerClient, reader: WorkerClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.films: list[Film] = []
+        self.current: Film | None = None
+        self.model: dict[str, str] | None = None
+        self.model_failure: Failed | None = None
+        self.preparing = QElapsedTimer()
+        self.preparing.start()
+        self._opener = opener
+        self._reader = reader
+        self._ids = itertools.count(1)
+        self._awaited: dict[int, tuple[Job, Film | None]] = {}
+        self._recent: list[Film] = []
+        for client in (opener, reader):
+            client.finished.connect(self._on_finished)
+            client.progressed.connect(self._on_progressed)
+        opener.failed.connect(self._on_opening_failed)
+        reader.failed.connect(self._on_reading_failed)
+        reader.ready.connect(self._on_reader_ready)
+        reader.lost.connect(self._on_reader_lost)
+
+    def open(self, paths: list[Path]) -> None:
+        """Add films and the films of folders; the first of them is shown. A film that is open already is shown again."""
+        for path in paths:
+            if path.is_dir():
+                self._ask(self._opener, FindFilms(next(self._ids), str(path)), None)
+        self._add([path.absolute() for path in paths if not path.is_dir()])
+
+    def select(self, film: Film) -> None:
+        """Show a film; its reading goes before all others."""
+        if self.current is not None and film is not self.current:
+            self.current.overlays.clear()
+        self.current = film
+        if film.radiograph is None and film.state is not State.FAILED:
+            self._hasten_opening(film)
+        self._keep(film)
+        for job_id, (job, owner) in self._awaited.items():
+            if owner is film and isinstance(job, ReadFilm):
+                self._reader.hasten(job_id)
+        self.selected.emit(film)
+
+    def edit(self, film: Film, edits: Edits) -> None:
+        """Take over what the reader changed; it can be undone."""
+        if edits != film.edits:
+            film.past.append(film.edits)
+            film.future.clear()
+            self._apply(film, edits)
+
+    def undo(self, film: Film) -> None:
+        """Go back one edit."""
+        if film.past:
+            film.future.append(film.edits)
+            self._apply(film, film.past.pop())
+
+    def redo(self, film: Film) -> None:
+        """Take back the last undo."""
+        if film.future:
+            film.past.append(film.edits)
+            self._apply(film, film.future.pop())
+
+    def try_again(self, film: Film) -> None:
+        """Open a film that could not be opened, or read one that could not be read, once more."""
+        film.failure = None
+        if film.radiograph is None:
+            film.state = State.OPENING
+            self._ask(self._opener, OpenFilm(next(self._ids), str(film.path)), film, first=True)
+        else:
+            self._read(film)
+        self.changed.emit(film)
+
+    def read_anyway(self, film: Film) -> None:
+        """Read a film that was not taken for a hand."""
+        film.forced = True
+        self._read(film)
+        self.changed.emit(film)
+
+    def restart_reader(self, *arguments: object) -> None:
+        """Start the reading process afresh, on another model if its arguments are given; waiting films are read by it."""
+        self.model = self.model_failure = None
+        self.preparing.restart()
+        self._reader.restart(*arguments)
+        self.model_changed.emit()
+
+    def stop(self) -> None:
+        """Give up what is being read and what waits to be read."""
+        for job_id, (job, film) in list(self._awaited.items()):
+            if isinstance(job, ReadFilm) and film is not None:
+                self._forget(job_id, self._reader)
+                film.state, film.progress = (State.READ if film.reading else State.NEW), None
+                self.changed.emit(film)
+
+    def want_overlay(self, film: Film, operators: tuple[str, ...]) -> None:
+        """Have a texture computed; `overlaid` tells when it is in `film.overlays`."""
+        wanted = any(
+            owner is film and isinstance(job, LbpOverlay) and job.operators == operators
+            for job, owner in self._awaited.values()
+        )
+        if operators not in film.overlays and not wanted:
+            self._ask(self._reader, LbpOverlay(next(self._ids), str(film.path), operators), film, first=True)
+
+    def unread(self) -> int:
+        """How many films wait for their reading."""
+        return sum(isinstance(job, ReadFilm) for job, _ in self._awaited.values())
+
+    def _add(self, paths: list[Path]) -> None:
+        known = {film.path: film for film in self.films}
+        chosen = None
+        for path in paths:
+            film = known.get(path)
+            if film is None:
+                film = known[path] = Film(path)
+                self.films.append(film)
+                self.added.emit(film)
+                self._ask(self._opener, OpenFilm(next(self._ids), str(path)), film)
+            chosen = chosen or film
+        if chosen is not None:
+            self.select(chosen)
+
+    def _apply(self, film: Film, edits: Edits) -> None:
+        other_sex = edits.sex != film.edits.sex
+        film.edits = edits
+        if other_sex and film.state in (State.NEW, State.READING, State.READ):
+            self._read(film)
+        self.changed.emit(film)
+
+    def _read(self, film: Film) -> None:
+        """Ask for a reading; an older question about the same film is no longer awaited."""
+        for job_id, (job, owner) in list(self._awaited.items()):
+            if owner is film and isinstance(job, ReadFilm):
+                self._forget(job_id, self._reader)
+        film.state, film.failure, film.progress = State.READING, None, None
+        job = ReadFilm(next(self._ids), str(film.path), film.edits.sex, film.forced)
+        self._ask(self._reader, job, film, first=film is self.current)
+
+    def _ask(self, client: WorkerClient, job: Job, film: Film | None, *, first: bool = False) -> None:
+        self._awaited[job.id] = (job, film)
+        client.submit(job, first=first)
+
+    def _forget(self, job_id: int, client: WorkerClient) -> None:
+        del self._awaited[job_id]
+        client.cancel(job_id)
+
+    def _hasten_opening(self, film: Film) -> None:
+        for job_id, (job, owner) in self._awaited.items():
+            if owner is film and isinstance(job, OpenFilm):
+                self._opener.hasten(job_id)
+                return
+        self._ask(self._opener, OpenFilm(next(self._ids), str(film.path)), film, first=True)
+
+    def _keep(self, film: Film) -> None:
+        """Hold the pixels of the films last shown, let go of the others'."""
+        if film in self._recent:
+            self._recent.remove(film)
+        self._recent.append(film)
+        while len(self._recent) > FILMS_IN_MEMORY:
+            self._recent.pop(0).radiograph = None
+
+    def _on_finished(self, done: Done) -> None:
+        job, film = self._awaited.pop(done.id, (None, None))
+        if isinstance(job, FindFilms):
+            self._on_found(job, done.result)
+        elif isinstance(job, OpenFilm) and film is not None:
+            self._on_opened(film, done.result)
+        elif isinstance(job, ReadFilm) and film is not None:
+            film.reading, film.state, film.progress = done.result, State.READ, None
+            self.changed.emit(film)
+        elif isinstance(job, LbpOverlay) and film is not None and film is self.current:
+            film.overlays[job.operators] = done.result
+            self.overlaid.emit(film)
+
+    def _on_found(self, job: FindFilms, paths: tuple[str, ...]) -> None:
+        if not paths:
+            self.nothing_found.emit(Path(job.folder))
+        self._add([Path(path).absolute() for path in paths])
+
+    def _on_opened(self, film: Film, radiograph: Radiograph) -> None:
+        film.patient, film.study_date = radiograph.patient, radiograph.study_date
+        film.stated_age_months = radiograph.stated_age_months
+        film.radiograph = radiograph if film in self._recent else None
+        if film.state is State.OPENING:
+            self._read(film)
+        self.changed.emit(film)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        job, film = self._awaited.get(progress.id, (None, None))
+        if isinstance(job, ReadFilm) and film is not None:
+            film.progress = progress
+            self.changed.emit(film)
+
+    def _on_opening_failed(self, failed: Failed) -> None:
+        film = self._awaited.pop(failed.id)[1] if failed.id in self._awaited else None
+        if film is not None:
+            film.state, film.failure = State.FAILED, failed
+            self.changed.emit(film)
+        else:
+            self.trouble.emit(failed)
+
+    def _on_reading_failed(self, failed: Failed) -> None:
+        if failed.id is None:
+            self.model, self.model_failure = None, failed
+            self.model_changed.emit()
+            return
+        job, film = self._awaited.pop(failed.id, (None, None))
+        if isinstance(job, ReadFilm) and film is not None:
+            film.state = State.REFUSED if failed.code == "not_a_hand" else State.FAILED
+            film.failure, film.progress = failed, None
+            self.changed.emit(film)
+        else:
+            self.trouble.emit(failed)
+
+    def _on_reader_ready(self, ready: Ready) -> None:
+        self.model, self.model_failure = ready.details, None
+        self.model_changed.emit()
+
+    def _on_reader_lost(self, exit_code: int) -> None:  # noqa: ARG002
+        self.model = None
+        self.preparing.restart()
+        self.model_changed.emit()
+        self.reader_lost.emit()

@@ -1,0 +1,134 @@
+"""How the window says ages, sexes, deviations, codes and errors, in its language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from boneage_desktop.core.errors import SENTENCES
+from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.ui.film import State
+
+
+def age(months: float) -> str:
+    """An age in years and months, rounded to the month: 8 y 7 m."""
+    years, rest = divmod(max(0, round(months)), 12)
+    return QCoreApplication.translate("Words", "{years} y {months} m").format(years=years, months=rest)
+
+
+def months(value: float) -> str:
+    """An age in months: 103 months."""
+    return QCoreApplication.translate("Words", "{months} months").format(months=round(value))
+
+
+def decimal(value: float) -> str:
+    """A signed number with one decimal and a true minus."""
+    return f"{value:+.1f}".replace("-", "−") if round(value, 1) else "0.0"
+
+
+def sex(value: Sex) -> str:
+    """The sex as a word."""
+    names = {
+        Sex.MALE: QCoreApplication.translate("Words", "Male"),
+        Sex.FEMALE: QCoreApplication.translate("Words", "Female"),
+        Sex.UNKNOWN: QCoreApplication.translate("Words", "Sex unknown"),
+    }
+    return names[value]
+
+
+def sex_letter(value: Sex) -> str:
+    """The sex as it stands in a list."""
+    letters = {
+        Sex.MALE: QCoreApplication.translate("Words", "M"),
+        Sex.FEMALE: QCoreApplication.translate("Words", "F"),
+        Sex.UNKNOWN: "–",
+    }
+    return letters[value]
+
+
+def verdict(name: str) -> str:
+    """What a deviation means: normal, advanced, delayed; another word is shown as it came."""
+    known = {
+        "normal": QCoreApplication.translate("Words", "normal"),
+        "advanced": QCoreApplication.translate("Words", "advanced"),
+        "delayed": QCoreApplication.translate("Words", "delayed"),
+    }
+    return known.get(name, name)
+
+
+def deviation(sd_score: float, reference: str) -> str:
+    """The SD score with its reference: −0.9 SD (Brush)."""
+    if reference:
+        return QCoreApplication.translate("Words", "{score} SD ({reference})").format(
+            score=decimal(sd_score), reference=reference
+        )
+    return QCoreApplication.translate("Words", "{score} SD").format(score=decimal(sd_score))
+
+
+def error(code: str, values: dict[str, object]) -> str:
+    """The calm sentence of an error: what happened and what to do."""
+    sentence = QCoreApplication.translate("Errors", SENTENCES.get(code, SENTENCES["unexpected"]))
+    return sentence.format(**values)
+
+
+def progress(note: str) -> str:
+    """What a worker is doing; an unknown note is only "Reading"."""
+    known = {
+        "model": QCoreApplication.translate("Words", "Preparing the model"),
+        "load": QCoreApplication.translate("Words", "Opening the film"),
+        "prepare": QCoreApplication.translate("Words", "Preparing the film"),
+        "read": QCoreApplication.translate("Words", "Reading"),
+        "evidence": QCoreApplication.translate("Words", "Weighing the regions"),
+    }
+    return known.get(note, known["read"])
+
+
+def repair(code: str) -> str:
+    """What was mended on the film before it was read."""
+    known = {
+        "inverted": QCoreApplication.translate("Words", "Brightness inverted"),
+        "rotated": QCoreApplication.translate("Words", "Turned upright"),
+        "mirrored": QCoreApplication.translate("Words", "Mirrored: right hand"),
+        "cropped": QCoreApplication.translate("Words", "Cropped to the hand"),
+    }
+    return known.get(code, code.replace("_", " "))
+
+
+def warning(code: str) -> str:
+    """What the reader should bear in mind."""
+    known = {
+        "under_24_months": QCoreApplication.translate(
+            "Words", "Below 24 months the training films are few; treat the age with care."
+        ),
+        "not_a_hand": QCoreApplication.translate("Words", "This may not be a hand; it was read because you asked for it."),
+    }
+    return known.get(code, code.replace("_", " "))
+
+
+def state(value: State) -> str:
+    """How far a film has come."""
+    names = {
+        State.OPENING: QCoreApplication.translate("Words", "opening"),
+        State.NEW: QCoreApplication.translate("Words", "not read"),
+        State.READING: QCoreApplication.translate("Words", "reading"),
+        State.READ: QCoreApplication.translate("Words", "read"),
+        State.REFUSED: QCoreApplication.translate("Words", "refused"),
+        State.FAILED: QCoreApplication.translate("Words", "failed"),
+    }
+    return names[value]
+
+
+def short_error(code: str) -> str:
+    """An error in a few words, for a list."""
+    known = {
+        "not_found": QCoreApplication.translate("Words", "File not found"),
+        "unknown_format": QCoreApplication.translate("Words", "Not a film"),
+        "not_an_image": QCoreApplication.translate("Words", "Holds no radiograph"),
+        "several_frames": QCoreApplication.translate("Words", "Several frames"),
+        "truncated": QCoreApplication.translate("Words", "File is cut short"),
+        "lying_header": QCoreApplication.translate("Words", "Damaged header"),
+        "unsupported": QCoreApplication.translate("Words", "Coding not supported"),
+        "damaged": QCoreApplication.translate("Words", "Damaged file"),
+        "not_a_hand": QCoreApplication.translate("Words", "No hand found"),
+        "worker_lost": QCoreApplication.translate("Words", "Reading stopped"),
+    }
+    return known.get(code, QCoreApplication.translate("Words", "Could not be read"))
