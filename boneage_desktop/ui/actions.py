@@ -84,7 +84,7 @@ class Actions(QObject):
         """Draw the icons in the theme's colours."""
         for name, act in self._acts.items():
             if act.icon:
-                self[name].setIcon(icons.icon(act.icon, colour=colours.text, disabled=colours.line))
+                self[name].setIcon(icons.icon(act.icon, colours))
 
     def set_film_shown(self, shown: bool) -> None:
         """Enable what needs a film."""

@@ -38,8 +38,8 @@ class Bars(QObject):
         self._retranslate()
 
     def set_colours(self, colours: Colours) -> None:
-        self._window_button.setIcon(icons.icon("window", colour=colours.text, disabled=colours.line))
-        self._settings_button.setIcon(icons.icon("settings", colour=colours.text, disabled=colours.line))
+        self._window_button.setIcon(icons.icon("window", colours))
+        self._settings_button.setIcon(icons.icon("settings", colours))
 
     def set_film_shown(self, shown: bool) -> None:
         self._window_button.setEnabled(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from boneage_desktop.core import paths
+from boneage_desktop.ui.theme import Colours, faint
 
 SCALES = (1.0, 1.5, 2.0, 2.5, 3.0)
 
@@ -16,12 +17,14 @@ def names() -> list[str]:
     return sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
 
 
-def icon(name: str, *, colour: str, disabled: str, size: int = 20) -> QIcon:
-    """The icon in one colour, and in another where its action is disabled."""
+def icon(name: str, colours: Colours, *, size: int = 20) -> QIcon:
+    """The icon in the theme's text colour, in its accent where the action is on, faint where it is disabled."""
     result = QIcon()
     for scale in SCALES:
-        result.addPixmap(pixmap(name, colour=colour, size=size, scale=scale), QIcon.Mode.Normal)
-        result.addPixmap(pixmap(name, colour=disabled, size=size, scale=scale), QIcon.Mode.Disabled)
+        result.addPixmap(pixmap(name, colour=colours.text, size=size, scale=scale))
+        result.addPixmap(pixmap(name, colour=colours.accent, size=size, scale=scale), QIcon.Mode.Normal, QIcon.State.On)
+        for state in (QIcon.State.Off, QIcon.State.On):
+            result.addPixmap(pixmap(name, colour=faint(colours), size=size, scale=scale), QIcon.Mode.Disabled, state)
     return result
 
 

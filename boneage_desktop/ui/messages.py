@@ -64,7 +64,7 @@ class Messages(QFrame):
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
-        self._close.setIcon(icons.icon("close", colour=colours.quiet, disabled=colours.line, size=16))
+        self._close.setIcon(icons.icon("close", colours, size=16))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

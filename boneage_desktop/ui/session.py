@@ -49,6 +49,17 @@ class Session(QObject):
         reader.ready.connect(self._on_reader_ready)
         reader.lost.connect(self._on_reader_lost)
 
+    def start(self) -> None:
+        """Start both worker processes, the one that opens films first."""
+        self._opener.start()
+        self.preparing.restart()
+        self._reader.start()
+
+    def close(self) -> None:
+        """End both worker processes."""
+        self._opener.close()
+        self._reader.close()
+
     def open(self, paths: list[Path]) -> None:
         """Add films and the films of folders; the first of them is shown. A film that is open already is shown again."""
         for path in paths:

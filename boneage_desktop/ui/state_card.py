@@ -107,7 +107,6 @@ class StateCard(QFrame):
             self._say(self.tr("Not read yet"), "")
             self.again.show()
             return
-        self.bar.show()
         if film.state is State.OPENING:
             self._say(self.tr("Opening the film"), "")
         elif self._session.model is None:
@@ -116,9 +115,9 @@ class StateCard(QFrame):
             )
         else:
             self._say(words.progress(film.progress.note if film.progress else "read"), "")
-        known = film.progress is not None
-        self.bar.setRange(0, 100 if known else 0)
-        self.bar.setValue(round(100 * film.progress.fraction) if known else -1)
+        self.bar.setVisible(film.progress is not None)
+        if film.progress is not None:
+            self.bar.setValue(round(100 * film.progress.fraction))
 
     def _say(self, title: str, text: str, mark: str = "") -> None:
         self._title.setText(title)

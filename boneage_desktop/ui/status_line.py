@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         return self._model.text()
 
     def set_colours(self, colours: Colours) -> None:
-        self.stop.setIcon(icons.icon("stop", colour=colours.quiet, disabled=colours.line, size=16))
+        self.stop.setIcon(icons.icon("stop", colours, size=16))
 
     def refresh(self) -> None:
         """Show what the session does now."""

@@ -46,10 +46,12 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 4px 8px; }
 QToolBar::separator { width: 1px; background: $line; margin: 6px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 5px; }
-QToolButton[popupMode="2"] { padding-right: 14px; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 16px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
 QToolButton:hover, QToolButton:open { background: $line; }
-QToolButton:checked { background: $line; border-color: $accent; }
+QToolButton:checked { background: $line; }
+QToolButton::menu-button { border: none; width: 14px; }
+QToolButton::menu-button:hover { background: $line; border-radius: 4px; }
 QToolButton:focus { border-color: $accent; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 4px; padding: 6px 16px; }
 QPushButton:hover { border-color: $quiet; }
@@ -111,6 +113,12 @@ def on_accent(colours: Colours) -> str:
     return max((colours.background, colours.text, "#FFFFFF"), key=lambda colour: contrast(colour, colours.accent))
 
 
+def faint(colours: Colours) -> str:
+    """The colour of what is disabled: halfway from quiet text to the panel."""
+    pairs = zip(*(_parts(colour) for colour in (colours.quiet, colours.panel)), strict=True)
+    return "#" + "".join(f"{(one + other) // 2:02X}" for one, other in pairs)
+
+
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
     brighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -149,6 +157,10 @@ def palette(colours: Colours) -> QPalette:
 
 
 def _luminance(colour: str) -> float:
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    parts = [part / 255 for part in _parts(colour)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _parts(colour: str) -> list[int]:
+    return [int(colour[start : start + 2], 16) for start in (1, 3, 5)]
