@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from boneage_desktop import __version__
-from boneage_desktop.core.errors import BoneAgeError, FilmNotFound, ModelError, UnknownFormat, message
+from boneage_desktop.core.errors import BoneAgeError, FilmNotFound, ModelError, message
 
 if TYPE_CHECKING:
     from boneage_desktop.core.radiograph import Sex
@@ -119,6 +119,7 @@ def age_text(months: float) -> str:
 
 
 def _records(parsed: Namespace, sex: Sex | None) -> Iterator[dict[str, Any]]:
+    from boneage_desktop.imaging import load
     from boneage_desktop.model.estimator import Estimator
     from boneage_desktop.service.reading_json import failure_json
 
@@ -128,23 +129,10 @@ def _records(parsed: Namespace, sex: Sex | None) -> Iterator[dict[str, Any]]:
         yield from (failure_json(str(path), error) for path in parsed.paths)
         return
     for path in parsed.paths:
-        yield from _folder_records(path, estimator, sex) if path.is_dir() else [_record(path, estimator, sex)]
-
-
-def _folder_records(folder: Path, estimator: Estimator, sex: Sex | None) -> Iterator[dict[str, Any]]:
-    """The films of a folder; files that hold no picture at all are passed over, and named on stderr."""
-    from boneage_desktop.service.reading_json import failure_json
-
-    found = False
-    for path in sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith(".")):
-        record = _record(path, estimator, sex)
-        if not record["ok"] and record["error"]["code"] == UnknownFormat.code:
-            print(f"{path}: passed over, not a film", file=sys.stderr)
-            continue
-        found = True
-        yield record
-    if not found:
-        yield failure_json(str(folder), FilmNotFound(path=folder))
+        films = load.films_in(path) if path.is_dir() else [path]
+        yield from (_record(film, estimator, sex) for film in films)
+        if not films:
+            yield failure_json(str(path), FilmNotFound(path=path))
 
 
 def _record(path: Path, estimator: Estimator, sex: Sex | None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ import numpy as np
 
 from boneage_desktop.core.errors import DamagedFilm, FilmNotFound, LabelsError, UnsupportedCoding
 from boneage_desktop.core.radiograph import Radiograph, Sex
-from boneage_desktop.imaging import load
+from boneage_desktop.imaging import load, picture
 
 FILM_SUFFIXES = ("", ".bmp", ".dcm", ".dicom", ".jpeg", ".jpg", ".jxl", ".png", ".tif", ".tiff", ".webp")
 SEXES = {"true": Sex.MALE, "1": Sex.MALE, "m": Sex.MALE, "male": Sex.MALE}
@@ -47,7 +47,7 @@ class LabelledFilm:
 
 
 def labelled_films(paths: Iterable[Path], labels: Path) -> list[LabelledFilm]:
-    """The films of the table that are in the folders, zip files or files, in the order of the table.
+    """The films of the table that are in the folders, zip files (of pictures) or files, in the order of the table.
 
     The table is CSV with the columns id, boneage (months), male and optionally width, height (of the raw film) and split; a
     film's id is its name without the suffix. Errors: FilmNotFound for a path that does not exist, LabelsError for a table that
@@ -118,8 +118,7 @@ def _open(source: FilmSource) -> Radiograph:
         return load.open(source.path)
     name = source.path if source.member is None else source.path / source.member
     data = source.path.read_bytes() if source.member is None else _archive(source.path, os.getpid()).read(source.member)
-    decode = _jpeg_xl if name.suffix.lower() == ".jxl" else _picture
-    return Radiograph(decode(data, name), name, hashlib.sha256(data).hexdigest(), name.suffix.lower().lstrip("."))
+    return _jpeg_xl(data, name) if name.suffix.lower() == ".jxl" else picture.read(data, name)
 
 
 @cache
@@ -130,23 +129,17 @@ def _archive(path: Path, process: int) -> ZipFile:  # noqa: ARG001 - a forked pr
         raise DamagedFilm(path=path, detail=str(error)) from error
 
 
-def _jpeg_xl(data: bytes, name: Path) -> np.ndarray:
+def _jpeg_xl(data: bytes, name: Path) -> Radiograph:
     try:
         import pillow_jxl  # noqa: F401 - registers the decoder with Pillow
         from PIL import Image
     except ImportError as error:
         raise UnsupportedCoding(path=name, coding="JPEG XL (this needs the Python package pillow-jxl-plugin)") from error
     try:
-        return np.array(Image.open(io.BytesIO(data)).convert("L"))
+        pixels = np.array(Image.open(io.BytesIO(data)).convert("L"))
     except (OSError, RuntimeError, ValueError) as error:
         raise DamagedFilm(path=name, detail="its JPEG XL data cannot be decoded") from error
-
-
-def _picture(data: bytes, name: Path) -> np.ndarray:
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_ANYDEPTH)
-    if pixels is None:
-        raise DamagedFilm(path=name, detail="its picture data cannot be decoded")
-    return pixels
+    return Radiograph(pixels, name, hashlib.sha256(data).hexdigest(), "JPEG XL")
 
 
 def _unsquash(pixels: np.ndarray, width: int | None, height: int | None) -> np.ndarray:

@@ -11,13 +11,14 @@ import pytest
 
 from boneage_desktop import __main__ as entry
 from boneage_desktop import cli
-from boneage_desktop.core.errors import ModelMissing, NotAHand, UnknownFormat
+from boneage_desktop.core.errors import ModelMissing, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading
 from boneage_desktop.imaging import load
 from boneage_desktop.model import estimator as estimator_module
 
 ROOT = Path(__file__).parents[2]
+PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
 class FakeEstimator:
@@ -46,8 +47,6 @@ class FakeEstimator:
 
 
 def fake_open(path: Path) -> Radiograph:
-    if path.suffix == ".txt":
-        raise UnknownFormat(path=path)
     return Radiograph(np.full((4, 4), int(path.stem), np.uint8), path, "0" * 64, "fake")
 
 
@@ -65,7 +64,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
 def test_read_prints_one_object_a_line_in_input_order(tmp_path, capsys):
     for name in ("b/90.png", "b/30.png", "b/notes.txt", "b/deep/12.png", "60.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
+        (tmp_path / name).write_bytes(b"" if name.endswith("txt") else PNG_START)
     assert entry.main(["read", str(tmp_path / "60.png"), str(tmp_path / "b"), "--json", "--sex", "male"]) == 0
     records = lines(capsys)
     assert [record["age_months"] for record in records] == [60, 30, 90, 12]
