@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels import get_decoder
-from pydicom.uid import UID, RLELossless
+from pydicom.uid import UID, JPEG2000Lossless, JPEGLosslessSV1, RLELossless
 
 from boneage_desktop.core.errors import LyingHeader, SeveralFrames, TruncatedFilm, UnsupportedCoding
 from boneage_desktop.imaging.codestream import RLE_RATIO, can_hold, stream_size
@@ -110,3 +111,11 @@ def _end_of_items(data: bytes, at: int) -> int:
             break
         at += 8 + length
     return at + 8
+
+
+def warm() -> None:
+    """Loads the decoders, whose import would otherwise cost the first film its time."""
+    for coding in (JPEG2000Lossless, JPEGLosslessSV1, RLELossless):
+        get_decoder(coding)
+    for package in ("openjpeg", "libjpeg", "rle"):
+        import_module(package)

@@ -1,0 +1,25 @@
+"""The process that opens films, so that the window never waits for a decoder; it starts without the network's libraries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from multiprocessing.connection import Connection
+
+from boneage_desktop.core.jobs import OpenFilm
+from boneage_desktop.core.radiograph import Radiograph
+from boneage_desktop.core.serve import Handler, Report, serve
+
+
+def main(connection: Connection) -> None:
+    """Opens films until the other end closes: OpenFilm is answered with a Radiograph."""
+    serve(connection, _start)
+
+
+def _start() -> tuple[dict[str, str], Mapping[type, Handler]]:
+    from boneage_desktop.imaging import dicom_coding, load
+
+    def open_film(job: OpenFilm, report: Report) -> Radiograph:
+        return load.open(job.path)
+
+    dicom_coding.warm()
+    return {}, {OpenFilm: open_film}
