@@ -23,9 +23,9 @@ lint: set-up-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: export QT_QPA_PLATFORM ?= offscreen
+SCREEN = $(if $(DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a -s '-screen 0 1920x1200x24',env QT_QPA_PLATFORM=offscreen))
 bench: set-up-dev
-	@set -e; for script in tests/bench/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
+	@for script in tests/bench/bench_*.py; do echo "== $$script"; $(SCREEN) $(BIN)/python $$script || exit 1; done
 
 build: set-up-dev
 	$(BIN)/pyinstaller --noconfirm build.spec
