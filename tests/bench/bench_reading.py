@@ -1,17 +1,13 @@
-"""Warm reading of one film with all evidence, against a plain ResNet-50 forward pass at the same input size in the same process."""
+"""Warm reading of one film with all evidence, against a plain ResNet-50 forward pass at the same input size, in one process."""
 
 from __future__ import annotations
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 import keras
 import numpy as np
 
