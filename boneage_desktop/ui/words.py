@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
 from boneage_desktop.core.errors import SENTENCES
@@ -57,17 +59,18 @@ def verdict(name: str) -> str:
 
 def deviation(sd_score: float, reference: str) -> str:
     """The SD score with its reference: −0.9 SD (Brush)."""
-    if reference:
-        return QCoreApplication.translate("Words", "{score} SD ({reference})").format(
-            score=decimal(sd_score), reference=reference
-        )
-    return QCoreApplication.translate("Words", "{score} SD").format(score=decimal(sd_score))
+    texts = (
+        QCoreApplication.translate("Words", "−{size} SD ({reference})"),
+        QCoreApplication.translate("Words", "+{size} SD ({reference})"),
+    )
+    size = f"{abs(sd_score):.1f}"
+    return texts[sd_score >= 0 or float(size) == 0].format(size=size, reference=reference)
 
 
 def error(code: str, values: dict[str, object]) -> str:
-    """The calm sentence of an error: what happened and what to do."""
+    """The calm sentence of an error: what happened and what to do; a film is named without its folder."""
     sentence = QCoreApplication.translate("Errors", SENTENCES.get(code, SENTENCES["unexpected"]))
-    return sentence.format(**values)
+    return sentence.format(**{key: PurePath(str(value)).name if key == "path" else value for key, value in values.items()})
 
 
 def progress(note: str) -> str:
