@@ -8,6 +8,7 @@ import numpy as np
 from boneage_desktop.core.radiograph import Radiograph, Window
 
 SAMPLES = 200_000
+MARGIN = 0.08
 LEAST_VISIBLE_STEPS = 24
 
 
@@ -44,45 +45,37 @@ def window_between(low: float, high: float) -> Window:
 
 
 def default_window(radiograph: Radiograph) -> Window:
-    """The file's own window where it shows the film, else one from the film's darkest to its brightest values, outliers left out."""
-    sample = _sample(radiograph.pixels)
-    low, high = np.percentile(sample, (0.5, 99.8))
+    """The file's own window where it shows the film, else from its dark to its dense parts; frames and markers do not count."""
+    dark, dense = _extent(radiograph.pixels)
     given = radiograph.window
-    if given is not None and _shows(given, sample):
+    if given is not None and _shows(given, dark, dense):
         return given
-    return window_between(float(low), float(high))
-
-
-def _shows(window: Window, sample: np.ndarray) -> bool:
-    """Whether the film's values differ on the screen under this window."""
-    dark, bright = to_grey8(np.percentile(sample, (1, 99)).astype(np.float32), window)
-    return int(bright) - int(dark) >= LEAST_VISIBLE_STEPS
+    return window_between(dark, dense + 0.2 * (dense - dark))
 
 
 def presets(radiograph: Radiograph) -> dict[str, Window]:
-    """Windows to choose from: default, full_range, bone, soft_tissue, high_contrast; the last three from the film's own values."""
-    sample = _sample(radiograph.pixels)
-    exposed = _exposed(sample)
-    dark = float(np.percentile(sample, 1))
-    flesh, middle, dense, bright = (float(v) for v in np.percentile(exposed, (10, 50, 92, 99.7)))
+    """Windows by name: default, full_range, bone, soft_tissue, high_contrast; the last three from the film's own values."""
+    dark, dense = _extent(radiograph.pixels)
+    extent = dense - dark
     return {
         "default": default_window(radiograph),
         "full_range": window_between(float(radiograph.pixels.min()), float(radiograph.pixels.max())),
-        "bone": window_between(flesh, bright),
-        "soft_tissue": window_between(dark, dense if dense > dark else bright),
-        "high_contrast": window_between(flesh + (middle - flesh) / 2, dense),
+        "bone": window_between(dark + 0.20 * extent, dense + 0.15 * extent),
+        "soft_tissue": window_between(dark, dark + 0.80 * extent),
+        "high_contrast": window_between(dark + 0.25 * extent, dark + 0.95 * extent),
     }
 
 
-def _sample(pixels: np.ndarray) -> np.ndarray:
-    step = max(1, int(np.sqrt(pixels.size / SAMPLES)))
-    return pixels[::step, ::step]
+def _extent(pixels: np.ndarray) -> tuple[float, float]:
+    """Values of background and dense bone: the 2nd and 98th percentile of the film without its margins."""
+    rows, columns = (int(MARGIN * side) for side in pixels.shape)
+    inner = pixels[rows : pixels.shape[0] - rows, columns : pixels.shape[1] - columns]
+    step = max(1, int(np.sqrt(inner.size / SAMPLES)))
+    dark, dense = np.percentile(inner[::step, ::step], (2, 98))
+    return float(dark), float(dense)
 
 
-def _exposed(sample: np.ndarray) -> np.ndarray:
-    """Values brighter than the background, which Otsu's threshold parts from the hand."""
-    low, high = np.percentile(sample, (0.5, 99.5))
-    scaled = np.clip((sample - low) / max(high - low, 1e-6) * 255, 0, 255).astype(np.uint8)
-    threshold, _ = cv2.threshold(scaled, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    bright = sample[scaled > threshold]
-    return bright if bright.size else sample
+def _shows(window: Window, dark: float, dense: float) -> bool:
+    """Whether the film's values differ on the screen under this window."""
+    low, high = to_grey8(np.array([dark, dense], np.float32), window)
+    return int(high) - int(low) >= LEAST_VISIBLE_STEPS

@@ -18,7 +18,7 @@ def main(connection: Connection) -> None:
 def _start() -> tuple[dict[str, str], Mapping[type, Handler]]:
     from boneage_desktop.imaging import dicom_coding, load
 
-    def open_film(job: OpenFilm, report: Report) -> Radiograph:
+    def open_film(job: OpenFilm, _report: Report) -> Radiograph:
         return load.open(job.path)
 
     dicom_coding.warm()
