@@ -93,7 +93,7 @@ class FilmRaster:
 
     def _grey(self, to_device: QTransform, area: QRect, look: Look) -> QImage:
         film, texture = self._sample(to_device, area)
-        grey = to_grey8(film, look.window, look.inverted)
+        grey = to_grey8(film, look.window, inverted=look.inverted)
         if texture is not None:
             grey = cv2.addWeighted(grey, 1 - look.texture_opacity, texture, look.texture_opacity, 0)
         return QImage(grey.tobytes(), area.width(), area.height(), area.width(), QImage.Format.Format_Grayscale8).copy()

@@ -67,6 +67,13 @@ class RadiographView(FilmCanvas):
         self._drag = None
         super().show_film(radiograph)
 
+    def set_edits(self, edits: Edits) -> None:
+        """Show the film with these edits; emits nothing, and a window that is being dragged stays in hand."""
+        if self._drag is not None and not self._drag.pans:
+            self._drag.before = edits
+            edits = replace(edits, window=self._edits.window)
+        super().set_edits(edits)
+
     def set_reading(self, reading: Reading | None) -> None:
         super().set_reading(reading)
         self._hover(None)
@@ -168,7 +175,7 @@ class RadiographView(FilmCanvas):
 
     def _window_by(self, delta: QPointF, fine: bool) -> None:
         window = dragged_window(self.window_shown, self._default_window, delta, fine)
-        self.set_edits(replace(self._edits, window=window))
+        super().set_edits(replace(self._edits, window=window))
         self.editing.emit(self._edits)
 
     def _follow(self, point: QPointF) -> None:
