@@ -9,15 +9,17 @@ import sys
 import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from boneage_desktop import __version__
-from boneage_desktop.core.errors import BoneAgeError, FilmNotFound, ModelError, message
+from boneage_desktop.core.errors import BoneAgeError, ConfigurationError, FilmNotFound, ModelError, message
 
 if TYPE_CHECKING:
     from boneage_desktop.core.radiograph import Sex
     from boneage_desktop.model.estimator import Estimator
+    from boneage_desktop.model.training import TrainingConfig
 
 log = logging.getLogger(__name__)
 
@@ -89,21 +91,18 @@ def evaluate(parsed: Namespace) -> int:
 
 
 def train(parsed: Namespace) -> int:
-    """Trains a model into a run folder."""
-    from boneage_desktop.model import training
+    """Trains a model into a run folder and prints where its weights are."""
+    from boneage_desktop.model import evaluation, training
+    from boneage_desktop.model.films import labelled_films
 
-    training.run(
-        preset=parsed.preset,
-        config=parsed.config,
-        films=parsed.films,
-        labels=parsed.labels,
-        regions=parsed.regions,
-        out=parsed.out,
-        resume=parsed.resume,
-        epochs=parsed.epochs,
-        seed=parsed.seed,
-        limit=parsed.limit,
-    )
+    if parsed.out.exists() and any(parsed.out.iterdir()) and not parsed.resume:
+        raise ConfigurationError(detail=f"{parsed.out} is not empty; go on with that run by --resume or choose another folder")
+    films = labelled_films(parsed.films, parsed.labels)
+    films = evaluation.chosen(films, split=None, limit=parsed.limit, labels=parsed.labels)
+    changes = {name: value for name in ("epochs", "seed") if (value := getattr(parsed, name)) is not None}
+    config = replace(_training_config(parsed), **changes)
+    weights = training.run(config, films, parsed.regions, parsed.out, cache=parsed.out / "films", report=_report)
+    print(weights)
     return 0
 
 
@@ -167,6 +166,21 @@ def _reader(estimator: Estimator) -> dict[str, Any]:
     model = estimator.model
     named = {"name": model.name, "version": model.version, "sha256": model.sha256}
     return {"model": named, "device": estimator.device}
+
+
+def _training_config(parsed: Namespace) -> TrainingConfig:
+    from boneage_desktop.model import training
+
+    if parsed.config is None:
+        return training.preset(parsed.preset)
+    try:
+        return training.TrainingConfig.from_dict(json.loads(parsed.config.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(detail=f"{parsed.config}: {error}") from error
+
+
+def _report(fraction: float, note: str) -> None:
+    print(f"{fraction:4.0%} {note}", file=sys.stderr)
 
 
 def _progress(done: int, total: int) -> None:
