@@ -19,6 +19,7 @@ LEGEND_WIDTH = 200.0
 LENGTHS_MM = (1, 2, 5, 10, 20, 50, 100, 200)
 INK = QColor(DARK.text)
 CHIP = QColor(20, 23, 26, 215)
+SHADE = QColor(7, 9, 10, 150)
 
 
 @dataclass(frozen=True)
@@ -110,14 +111,16 @@ def _paint_corner(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None
 
 
 def _paint_scale_bar(painter: QPainter, area: QRectF, bar: ScaleBar) -> None:
-    left, right, base = area.center().x() - bar.pixels / 2, area.center().x() + bar.pixels / 2, area.bottom() - 4
-    for colour, width in ((QColor(0, 0, 0, 190), 4.0), (INK, 1.5)):
-        painter.setPen(QPen(colour, width))
-        painter.drawLine(QPointF(left, base), QPointF(right, base))
-        for end in (left, right):
-            painter.drawLine(QPointF(end, base - 6), QPointF(end, base))
-    width = QFontMetricsF(painter.font()).horizontalAdvance(bar.text)
-    draw_haloed(painter, area.center().x() - width / 2, base - 10, bar.text, INK)
+    metrics = QFontMetricsF(painter.font())
+    card = QRectF(0, 0, max(bar.pixels, metrics.horizontalAdvance(bar.text)) + 20, metrics.height() + 16)
+    card.moveCenter(QPointF(area.center().x(), area.bottom() - card.height() / 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(SHADE)
+    painter.drawRoundedRect(card, 4, 4)
+    left, right, base = card.center().x() - bar.pixels / 2, card.center().x() + bar.pixels / 2, card.bottom() - 6
+    painter.setPen(QPen(INK, 1.5))
+    painter.drawPolyline([QPointF(left, base - 6), QPointF(left, base), QPointF(right, base), QPointF(right, base - 6)])
+    painter.drawText(card.adjusted(0, 3, 0, 0), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, bar.text)
 
 
 def _paint_legend(painter: QPainter, area: QRectF, legend: Legend) -> None:

@@ -35,7 +35,7 @@ def heat_of(reading: Reading | None, kind: HeatKind) -> Heat:
         return Heat()
     high = 1.0 if kind == "looks" else max(float(np.nanmax(np.abs(cells))) for cells in values.values()) or 1.0
     low = 0.0 if kind == "looks" else -high
-    table, legend = (fading(inferno()), inferno()) if kind == "looks" else (diverging_fading(), diverging())
+    table, legend = (fading(inferno(), strongest=0.7), inferno()) if kind == "looks" else (diverging_fading(), diverging())
     images = {name: colourise(_smooth(cells), low, high, table) for name, cells in values.items()}
     return Heat(images, low, high, legend)
 

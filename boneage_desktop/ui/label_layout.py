@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 GAPS_PX = (5.0, 16.0, 30.0, 48.0, 70.0)
 DIRECTIONS = 16
+APART_PX = 3.0
 
 
 def place_labels(boxes: Sequence[QRectF], sizes: Sequence[QSizeF], bounds: QRectF, axis: QPointF) -> list[QRectF]:
@@ -25,7 +26,9 @@ def place_labels(boxes: Sequence[QRectF], sizes: Sequence[QSizeF], bounds: QRect
     placed: list[QRectF] = []
     for box, size in zip(boxes, sizes, strict=True):
         places, distance, aim = _candidates(box, size)
-        taken = np.array([_corners(label) for label in placed]).reshape(-1, 4)
+        taken = np.array([_corners(label.adjusted(-APART_PX, -APART_PX, APART_PX, APART_PX)) for label in placed]).reshape(
+            -1, 4
+        )
         area = size.width() * size.height()
         outside = area - _overlap(places, np.array([_corners(bounds)]))
         off_middle = np.array([box.center().x(), box.center().y()]) - middle

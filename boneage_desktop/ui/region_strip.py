@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.ui.heat import HeatKind, heat_of
-from boneage_desktop.ui.region_tile import RegionTile
+from boneage_desktop.ui.region_tile import WIDE_FROM_PX, RegionTile
 from boneage_desktop.ui.theme import DARK, Colours
 
 HEIGHT = 128
@@ -59,6 +59,7 @@ class RegionStrip(QScrollArea):
         scale = max([LEAST_SCALE_MONTHS, *months])
         for name, tile in self.tiles.items():
             tile.set_region(regions.get(name), scale)
+        self._share_room()
         self.set_heat(self._heat_kind)
 
     def set_heat(self, kind: HeatKind) -> None:
@@ -86,6 +87,10 @@ class RegionStrip(QScrollArea):
         for tile in self.tiles.values():
             tile.set_colours(colours)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is not None:
@@ -106,8 +111,16 @@ class RegionStrip(QScrollArea):
             self._retranslate()
         super().changeEvent(event)
 
+    def _share_room(self) -> None:
+        """All tiles show the unit of their months, or none does."""
+        room = self.viewport().width() // len(REGIONS) - 2
+        shown = room >= WIDE_FROM_PX or all(tile.unit_width() <= room for tile in self.tiles.values())
+        for tile in self.tiles.values():
+            tile.show_unit(shown)
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Regions"))
+        self._share_room()
 
     def _on_hovered(self, region: str | None) -> None:
         self.highlight(region)

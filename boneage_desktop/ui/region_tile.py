@@ -18,12 +18,11 @@ PAD = 5.0
 BAR_PX = 5.0
 GAP = 4.0
 WIDE_FROM_PX = 168.0
-WIDEST = "−00.0"
 STALE_OPACITY = 0.45
 
 
 class RegionTile(QWidget):
-    """Paints one region; below a wide cell the texts stand over and under the crop, in a wide one beside it."""
+    """Paints one region: the texts above and below its crop, or beside it where the tile is wide."""
 
     hovered = Signal(object)
     clicked = Signal(str)
@@ -37,13 +36,14 @@ class RegionTile(QWidget):
         self._scale_months = 1.0
         self._highlighted = False
         self._stale = False
+        self._unit_shown = True
         self._colours = DARK
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
     def minimumSizeHint(self) -> QSize:
         name = QFontMetricsF(text_font(self.font(), BASE_PX)).horizontalAdvance(region_name(self.name))
-        months = QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance(WIDEST)
+        months = QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance("−00.0")
         return QSize(round(max(name, months) + 4), 100)
 
     def sizeHint(self) -> QSize:
@@ -76,15 +76,26 @@ class RegionTile(QWidget):
         self._colours = colours
         self.update()
 
-    def months_text(self, room: float) -> str:
-        """The months, with their unit where the room (px) holds that for each of the regions."""
+    def show_unit(self, shown: bool) -> None:
+        """Whether the months have room for their unit."""
+        self._unit_shown = shown
+        self.update()
+
+    def unit_width(self) -> float:
+        """How wide (px) the months with their unit are."""
+        return QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance(self._months_text(with_unit=True))
+
+    @property
+    def months_text(self) -> str:
+        """The months as they are written now."""
+        return self._months_text(with_unit=self._unit_shown)
+
+    def _months_text(self, *, with_unit: bool) -> str:
         months = self._region.contribution_months if self._region else None
         if months is None:
             return "–"
-        with_unit = self.tr("{months} mo")
-        widest = QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance(with_unit.format(months=WIDEST))
         number = words.decimal(months)
-        return with_unit.format(months=number) if widest <= room else number
+        return self.tr("{months} mo").format(months=number) if with_unit else number
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hovered.emit(self.name)
@@ -178,7 +189,7 @@ class RegionTile(QWidget):
     def _paint_months(self, painter: QPainter, area: QRectF, side: Qt.AlignmentFlag) -> None:
         painter.setFont(text_font(self.font(), SMALL_PX))
         painter.setPen(QColor(self._colours.quiet if self._stale else self._colours.text))
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self.months_text(area.width() - 2))
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self.months_text)
 
     def _describe(self) -> None:
         """Words for the pointer and for a screen reader."""

@@ -58,7 +58,7 @@ def test_all_eleven_fit_without_scrolling_and_without_cutting_text(
     strip.resize(width, HEIGHT)
     assert strip.horizontalScrollBar().maximum() == 0
     for tile in strip.tiles.values():
-        assert QFontMetricsF(text_font(tile.font(), SMALL_PX)).horizontalAdvance(tile.months_text(tile.width())) <= tile.width()
+        assert QFontMetricsF(text_font(tile.font(), SMALL_PX)).horizontalAdvance(tile.months_text) <= tile.width()
         assert tile.width() >= tile.minimumSizeHint().width()
 
 
@@ -72,10 +72,14 @@ def test_a_narrow_strip_scrolls(strip: RegionStrip) -> None:
     assert left + last.width() <= strip.viewport().width()
 
 
-def test_months_are_signed_and_lose_their_unit_only_for_room(strip: RegionStrip) -> None:
-    assert strip.tiles["DP5"].months_text(100) == "+5.0 mo"
-    assert strip.tiles["PP1"].months_text(100) == "0.0 mo"
-    assert strip.tiles["Radius"].months_text(30) == "−5.0"
+def test_months_are_signed_and_lose_their_unit_only_for_room_and_together(strip: RegionStrip) -> None:
+    told = [tile.months_text for tile in strip.tiles.values()]
+    assert told[:2] + told[5:6] + told[10:] == ["−5.0 mo", "−4.0 mo", "0.0 mo", "+5.0 mo"]
+    for width in range(500, 720, 7):
+        strip.resize(width, HEIGHT)
+        assert len({tile.months_text.endswith("mo") for tile in strip.tiles.values()}) == 1
+    strip.resize(400, HEIGHT)
+    assert strip.tiles["Radius"].months_text == "−5.0"
 
 
 def test_bars_share_one_scale_about_zero(strip: RegionStrip) -> None:
@@ -152,7 +156,7 @@ def test_stale_and_light_look_different(strip: RegionStrip, change: Callable[[Re
 def test_an_empty_strip_names_the_regions_only(strip: RegionStrip) -> None:
     strip.set_reading(None)
     tile = strip.tiles["DP5"]
-    assert tile.months_text(100) == "–"
+    assert tile.months_text == "–"
     assert tile.accessibleName() == "DP5"
     shown = channels(tile.grab().toImage())[tile.height() - 18 :]
     assert np.ptp(shown.reshape(-1, 3), axis=0).max() == 0
