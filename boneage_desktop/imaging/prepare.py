@@ -1,0 +1,81 @@
+"""The one preprocessing of training, reading, evaluation and tests.
+
+A film becomes a square of `FILM_SIDE` pixels of local contrast. Hospitals' films differ by an order of magnitude in grey
+range and carry black, grey or white frames; what they share is which pixel is brighter than its surroundings. So each pixel
+is measured against the mean and the standard deviation of its neighbourhood (local contrast normalisation: Jarrett et al.,
+ICCV 2009, 2.1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from boneage_desktop.core.radiograph import Radiograph
+
+FILM_SIDE = 288
+LONG_SIDE = 299
+NEUTRAL = 128
+GREY_PER_DEVIATION = 42.0
+NEIGHBOURHOOD = 1 / 16
+FLOOR_PERCENTILE = 90
+FLOOR_SHARE = 0.2
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedFilm:
+    """The network's view of a film.
+
+    pixels: (FILM_SIDE, FILM_SIDE) uint8, 128 = like its surroundings; outside the film 128.
+    to_film: (2, 3) float64, takes (x, y) in fractions of the square to fractions of the film as stored.
+    """
+
+    pixels: np.ndarray
+    to_film: np.ndarray
+
+
+def prepare(radiograph: Radiograph) -> PreparedFilm:
+    """The film at its true aspect, locally normalised, centred in a square."""
+    small = shrink(radiograph.pixels)
+    rows, columns = small.shape
+    scale = FILM_SIDE / max(rows, columns)
+    margin_x = (FILM_SIDE - columns * scale) / 2
+    margin_y = (FILM_SIDE - rows * scale) / 2
+    place = np.array([[scale, 0, margin_x + scale / 2 - 0.5], [0, scale, margin_y + scale / 2 - 0.5]])
+    square = cv2.warpAffine(
+        normalise(small),
+        place,
+        (FILM_SIDE, FILM_SIDE),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=NEUTRAL,
+    )
+    width, height = columns * scale / FILM_SIDE, rows * scale / FILM_SIDE
+    to_film = np.array([[1 / width, 0, -(1 / width - 1) / 2], [0, 1 / height, -(1 / height - 1) / 2]])
+    return PreparedFilm(square, to_film)
+
+
+def shrink(pixels: np.ndarray) -> np.ndarray:
+    """(rows, columns) float32 with the longer side at most LONG_SIDE, each new pixel the mean of those it covers."""
+    rows, columns = pixels.shape
+    scale = min(1.0, LONG_SIDE / max(rows, columns))
+    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    if size == (columns, rows):
+        return pixels.astype(np.float32)
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def normalise(grey: np.ndarray) -> np.ndarray:
+    """uint8 local contrast of a (rows, columns) float32 film: 128 + 42 (value - local mean) / local deviation.
+
+    The deviation has a floor, a share of the film's own high deviations, so that noise in an empty background stays faint.
+    """
+    sigma = max(grey.shape) * NEIGHBOURHOOD
+    mean = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
+    detail = grey - mean
+    deviation = np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), sigma, borderType=cv2.BORDER_REFLECT))
+    floor = FLOOR_SHARE * float(np.percentile(deviation, FLOOR_PERCENTILE)) + 1e-6
+    contrast = detail / np.maximum(deviation, floor)
+    return np.clip(np.rint(NEUTRAL + GREY_PER_DEVIATION * contrast), 0, 255).astype(np.uint8)

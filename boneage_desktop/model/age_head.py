@@ -1,0 +1,109 @@
+"""From region vectors and sex to a distribution over one-year classes, and which of them moved the age."""
+
+from __future__ import annotations
+
+import keras
+import numpy as np
+from keras import ops
+
+CLASSES = 19
+CLASS_CENTRES_MONTHS = tuple(12.0 * k + 6.0 for k in range(CLASSES))
+"""Class k holds ages of k to k + 1 years; 228 months, the oldest label, belongs to the last."""
+
+
+def expected_months(probabilities):
+    """Expectation of the age: (…, 19) to (…)."""
+    return ops.sum(
+        ops.cast(probabilities, "float32") * ops.convert_to_tensor(np.array(CLASS_CENTRES_MONTHS, np.float32)), axis=-1
+    )
+
+
+@keras.saving.register_keras_serializable("boneage")
+class HideTokens(keras.layers.Layer):
+    """While training, replaces whole vectors of (batch, tokens, d) by 0 at random, so that a hidden region is nothing new to
+    the head.
+    """
+
+    def __init__(self, rate: float, seed: int = 0, **kwargs) -> None:
+        super().__init__(**kwargs)
+        self.rate = rate
+        self.seed = seed
+        self.seed_generator = keras.random.SeedGenerator(seed)
+
+    def call(self, tokens, training=False):
+        if not training or self.rate == 0:
+            return tokens
+        keep = keras.random.uniform((*ops.shape(tokens)[:2], 1), seed=self.seed_generator) >= self.rate
+        return tokens * ops.cast(keep, tokens.dtype)
+
+    def compute_output_shape(self, shape):
+        return shape
+
+    def get_config(self):
+        return {**super().get_config(), "rate": self.rate, "seed": self.seed}
+
+
+@keras.saving.register_keras_serializable("boneage")
+class AgeHead(keras.layers.Layer):
+    """Fully connected layer and softmax over the concatenated N × D vectors and the sex.
+
+    Inputs: tokens (batch, n, d) and sex (batch, 3), one-hot male, female, unknown. Output: probabilities (batch, 19),
+    float32.
+    """
+
+    def __init__(self, units: int = 256, dropout: float = 0.3, **kwargs) -> None:
+        kwargs["dtype"] = "float32"
+        super().__init__(**kwargs)
+        self.units = units
+        self.dropout = keras.layers.Dropout(dropout, dtype="float32")
+
+    def build(self, tokens_shape, sex_shape):
+        n, d = tokens_shape[1:]
+        fan_in = keras.initializers.RandomNormal(stddev=(2 / (n * d)) ** 0.5)
+        self.kernel = self.add_weight(shape=(n, d, self.units), initializer=fan_in, name="kernel")
+        self.sex_kernel = self.add_weight(shape=(sex_shape[1], self.units), initializer="glorot_uniform", name="sex_kernel")
+        self.bias = self.add_weight(shape=(self.units,), initializer="zeros", name="bias")
+        self.class_kernel = self.add_weight(shape=(self.units, CLASSES), initializer="glorot_uniform", name="class_kernel")
+        self.class_bias = self.add_weight(shape=(CLASSES,), initializer="zeros", name="class_bias")
+
+    def call(self, tokens, sex, training=False):
+        hidden = ops.relu(self._parts(tokens, sex)[0])
+        return self._classes(self.dropout(hidden, training=training))
+
+    def by_sex(self, tokens):
+        """Probabilities (batch, 3, 19) as if male, female and unknown."""
+        parts = [self.call(tokens, self._one_hot(tokens, k)) for k in range(3)]
+        return ops.stack(parts, axis=1)
+
+    def hidden_months(self, tokens, sex):
+        """The age with each token hidden, in months: (batch, n)."""
+        whole, share = self._parts(tokens, sex)
+        return expected_months(self._classes(ops.relu(whole[:, None, :] - share)))
+
+    def gradient(self, tokens, sex):
+        """Derivative of the expected age to each token, in months per unit: (batch, n, d); in closed form, so that any
+        runtime has it.
+        """
+        whole, _ = self._parts(tokens, sex)
+        probabilities = self._classes(ops.relu(whole))
+        centres = ops.convert_to_tensor(np.array(CLASS_CENTRES_MONTHS, np.float32))
+        to_logits = probabilities * (centres - expected_months(probabilities)[:, None])
+        to_hidden = ops.matmul(to_logits, ops.transpose(self.class_kernel)) * ops.cast(whole > 0, "float32")
+        return ops.einsum("bu,ndu->bnd", to_hidden, self.kernel)
+
+    def compute_output_shape(self, *shapes):
+        return (shapes[0][0], CLASSES)
+
+    def get_config(self):
+        return {**super().get_config(), "units": self.units, "dropout": self.dropout.rate}
+
+    def _parts(self, tokens, sex):
+        share = ops.einsum("bnd,ndu->bnu", ops.cast(tokens, "float32"), self.kernel)
+        return ops.sum(share, axis=1) + ops.matmul(ops.cast(sex, "float32"), self.sex_kernel) + self.bias, share
+
+    def _classes(self, hidden):
+        return ops.softmax(ops.matmul(hidden, self.class_kernel) + self.class_bias, axis=-1)
+
+    def _one_hot(self, tokens, k: int):
+        row = np.eye(3, dtype=np.float32)[k : k + 1]
+        return ops.repeat(ops.convert_to_tensor(row), ops.shape(tokens)[0], axis=0)

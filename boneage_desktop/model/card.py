@@ -1,0 +1,82 @@
+"""A model folder: `network.weights.h5` and `card.json`, which says how to build it, what it was trained on and how good it
+is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from boneage_desktop.core import paths
+from boneage_desktop.core.errors import ModelDamaged, ModelMissing
+from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.core.reading import ModelName
+
+CARD = "card.json"
+WEIGHTS = "network.weights.h5"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model folder says of itself; `values` is the whole card."""
+
+    folder: Path
+    values: dict[str, Any]
+
+    @property
+    def model(self) -> ModelName:
+        return ModelName(self.values["name"], self.values["version"], self.values["sha256"])
+
+    @property
+    def weights(self) -> Path:
+        return self.folder / WEIGHTS
+
+    def half_interval_months(self, age_months: float, sex: Sex) -> float | None:
+        """Half the width of the prediction interval at this age and sex; None if the model was not calibrated."""
+        calibration = self.values.get("calibration")
+        if calibration is None:
+            return None
+        band = sum(age_months >= edge for edge in calibration["inner_edges_months"])
+        return float(calibration["half_width_months"][sex.value][band])
+
+    @property
+    def coverage(self) -> float | None:
+        calibration = self.values.get("calibration")
+        return None if calibration is None else float(calibration["coverage"])
+
+
+def read_card(folder: Path | None = None) -> Card:
+    """The card of a model folder, of the shipped model if none is named; its weights are checked against their hash.
+
+    Errors: ModelMissing, ModelDamaged.
+    """
+    folder = shipped_model() if folder is None else folder
+    if not (folder / CARD).is_file() or not (folder / WEIGHTS).is_file():
+        raise ModelMissing(folder=folder)
+    try:
+        values = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        name, version, sha256 = values["name"], values["version"], values["sha256"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelDamaged(folder=folder, detail=f"its card cannot be read: {error}") from error
+    if not all(isinstance(value, str) for value in (name, version, sha256)):
+        raise ModelDamaged(folder=folder, detail="its card names no model")
+    if file_sha256(folder / WEIGHTS) != sha256:
+        raise ModelDamaged(folder=folder, detail="its weights are not those the card describes")
+    return Card(folder, values)
+
+
+def shipped_model() -> Path:
+    """The folder of the model that comes with the program."""
+    folders = sorted(file.parent for file in paths.model_weights().glob(f"*/{CARD}"))
+    if not folders:
+        raise ModelMissing(folder=paths.model_weights())
+    return folders[0]
+
+
+def file_sha256(file: Path) -> str:
+    """SHA-256 of a file's bytes, hexadecimal."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

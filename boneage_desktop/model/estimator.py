@@ -1,0 +1,176 @@
+"""Reads the bone age of a film with a model folder."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import cv2
+import keras
+import numpy as np
+from keras import ops
+
+from boneage_desktop.core.errors import ModelDamaged, NotAHand
+from boneage_desktop.core.radiograph import Radiograph, Sex, Side
+from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
+from boneage_desktop.core.regions import REGIONS
+from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PreparedFilm, prepare
+from boneage_desktop.model import network
+from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
+from boneage_desktop.model.batches import SEX_ORDER, sex_rows
+from boneage_desktop.model.card import Card, read_card
+from boneage_desktop.model.device import choose
+from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
+
+SURE = 0.75
+HAND = 0.45
+LOOKS_SIDE = 16
+YOUNGEST_MONTHS = 24.0
+OLDEST_MONTHS = 228.0
+
+
+class Estimator:
+    """A loaded model; use `Estimator.open`."""
+
+    def __init__(self, card: Card, model: keras.Model, device: str) -> None:
+        self._card = card
+        self._network = network.with_evidence(model)
+        self._locate = network.locator(model)
+        self.device = device
+
+    @classmethod
+    def open(cls, folder: Path | None = None, *, device: str = "auto") -> Estimator:
+        """The model of a folder (the shipped one if None) on a device. Errors: ModelMissing, ModelDamaged,
+        ConfigurationError.
+        """
+        card = read_card(folder)
+        device_name = choose(device)
+        try:
+            model = network.build(network.NetworkConfig.from_dict(card.values["network"]))
+            model.load_weights(card.weights)
+        except (KeyError, TypeError, ValueError, OSError) as error:
+            raise ModelDamaged(folder=card.folder, detail=str(error).splitlines()[0]) from error
+        return cls(card, model, device_name)
+
+    def warm_up(self) -> None:
+        """Build the graphs on an empty film, so that the first film is read as fast as the next."""
+        blank = np.full((FILM_SIDE, FILM_SIDE), NEUTRAL, np.uint8)
+        self._see(PreparedFilm(blank, np.eye(2, 3)), Sex.UNKNOWN)
+
+    @property
+    def model(self) -> ModelName:
+        return self._card.model
+
+    def read(self, radiograph: Radiograph, *, sex: Sex | None = None, force: bool = False) -> Reading:
+        """The reading of a film; `sex` None takes the film's own. Error: NotAHand, unless `force`."""
+        start = time.perf_counter()
+        film = prepare(radiograph)
+        orientation, found, confidence = self._see(film, sex or radiograph.patient.sex)
+        if confidence < HAND and not force:
+            raise NotAHand(confidence=round(confidence, 2))
+        by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
+        chosen = sex or radiograph.patient.sex
+        age = float(by_sex[SEX_ORDER.index(chosen)])
+        regions = _regions(found, age, orientation, film)
+        hand = _hand(found, orientation, film, confidence)
+        half = self._card.half_interval_months(age, chosen)
+        return Reading(
+            age_months=age,
+            class_probabilities=tuple(float(p) for p in found["classes"]),
+            by_sex={s.value: float(months) for s, months in zip(SEX_ORDER[:2], by_sex[:2], strict=True)},
+            sex=chosen,
+            sex_source="argument" if sex else ("none" if chosen is Sex.UNKNOWN else "dicom"),
+            model=self.model,
+            hand=hand,
+            regions=regions,
+            interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
+            interval_coverage=None if half is None else self._card.coverage,
+            repairs=_repairs(hand, orientation),
+            warnings=_warnings(age, regions, confidence),
+            device=self.device,
+            seconds=time.perf_counter() - start,
+        )
+
+    def _see(self, film: PreparedFilm, sex: Sex) -> tuple[Orientation, dict[str, np.ndarray], float]:
+        """The network's outputs on the film, turned or inverted where that shows a hand more clearly."""
+        upright = Orientation()
+        found = self._run(upright.apply(film.pixels), sex)
+        confidence = hand_confidence(found["confidence"], found["pose"])
+        if confidence >= SURE:
+            return upright, found, confidence
+        squares = np.stack([orientation.apply(film.pixels) for orientation in ORIENTATIONS])[..., None].astype(np.float32)
+        seen = {name: ops.convert_to_numpy(value) for name, value in self._locate.predict_on_batch(squares).items()}
+        scores = [hand_confidence(c, p) for c, p in zip(seen["confidence"], seen["pose"], strict=True)]
+        best = int(np.argmax(scores))
+        if scores[best] < confidence + 0.05:
+            return upright, found, confidence
+        return ORIENTATIONS[best], self._run(ORIENTATIONS[best].apply(film.pixels), sex), scores[best]
+
+    def _run(self, pixels: np.ndarray, sex: Sex) -> dict[str, np.ndarray]:
+        inputs = {"film": pixels[None, ..., None].astype(np.float32), "sex": sex_rows([sex])}
+        return {name: ops.convert_to_numpy(value)[0] for name, value in self._network.predict_on_batch(inputs).items()}
+
+
+def hand_confidence(confidence: np.ndarray, pose: np.ndarray) -> float:
+    """How surely the 11 centres form a hand, 0 to 1: mean peakedness of the maps, less the more the shape departs from the
+    mean hand.
+    """
+    return float(np.mean(confidence) * np.exp(-((pose[3] / 0.3) ** 2)))
+
+
+def _regions(
+    found: dict[str, np.ndarray], age: float, orientation: Orientation, film: PreparedFilm
+) -> tuple[RegionReading, ...]:
+    readings = []
+    for index, name in enumerate(REGIONS):
+        place = placement(found["regions"][index], orientation, film)
+        readings.append(
+            RegionReading(
+                name=name,
+                center=place.center,
+                size=place.size,
+                angle_degrees=place.angle_degrees,
+                contribution_months=age - float(found["hidden"][index]),
+                crop=np.clip(np.rint(found["crops"][index, :, :, 0]), 0, 255).astype(np.uint8),
+                looks=_looks(found["attention"][:, :, index], found["regions"][index]),
+                moved=found["moved"][index].astype(np.float32),
+            )
+        )
+    return tuple(readings)
+
+
+def _looks(attention: np.ndarray, transform: np.ndarray) -> np.ndarray:
+    """The localiser's map over a region's square, (LOOKS_SIDE, LOOKS_SIDE), its peak on the film 1."""
+    steps = (2 * np.arange(LOOKS_SIDE) + 1) / LOOKS_SIDE - 1
+    x, y = np.meshgrid(steps, steps)
+    places = np.einsum("ij,hwj->hwi", transform, np.stack([x, y, np.ones_like(x)], axis=-1))
+    places = (places * attention.shape[0] - 0.5).astype(np.float32)
+    values = cv2.remap(
+        attention.astype(np.float32), places[..., 0], places[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.clip(values / max(float(attention.max()), 1e-6), 0, 1)
+
+
+def _hand(found: dict[str, np.ndarray], orientation: Orientation, film: PreparedFilm, confidence: float) -> Hand:
+    angle = placement(found["view"], orientation, film).angle_degrees
+    side = Side.RIGHT if found["pose"][2] > 0.5 else Side.LEFT
+    return Hand(side, angle, orientation.inverted, round(confidence, 3))
+
+
+def _repairs(hand: Hand, orientation: Orientation) -> tuple[str, ...]:
+    """What was undone for the reading, by code; the film itself is left as it is."""
+    done = {
+        "inverted": orientation.inverted,
+        "rotated": abs(hand.rotation_degrees or 0) > 45,
+        "mirrored": hand.side is Side.RIGHT,
+    }
+    return tuple(code for code, was in done.items() if was)
+
+
+def _warnings(age: float, regions: tuple[RegionReading, ...], confidence: float) -> tuple[str, ...]:
+    outside = any(not 0 <= part <= 1 for region in regions for part in region.center)
+    said = {"not_a_hand": confidence < HAND, "regions_outside": outside, "under_24_months": age < YOUNGEST_MONTHS}
+    return tuple(code for code, is_so in said.items() if is_so)

@@ -1,0 +1,161 @@
+"""Local binary patterns as Keras layers (Guo et al. 2022, eqs. 1 to 4; Ojala et al., PAMI 2002).
+
+All operators work on grey levels 0 to 255 in float32, whatever the precision policy: a code of 16 bits is exact in float32
+and is not in bfloat16 or float16. Neighbours outside the picture repeat its edge, so the codes of the outer one (3 × 3
+window, circle of radius 1) or two (radius 2) pixels are not those of scikit-image, which takes neighbours outside as 0; all
+others are equal. Where an interpolated neighbour equals the pixel exactly, the bit is set, as eq. 1 says; scikit-image's
+float64 rounding clears some of these ties by their position.
+"""
+
+from __future__ import annotations
+
+import math
+
+import keras
+import numpy as np
+from keras import ops
+
+LBP_OPERATORS = ("lbp", "circular", "rotation_invariant")
+
+_WINDOW = ((0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1), (1, 0), (1, 1))
+
+
+def circle(points: int, radius: float) -> tuple[tuple[float, float], ...]:
+    """(row, column) offsets of the sampling points of eq. 2, counter-clockwise from the right, to five decimals."""
+    angles = [2 * math.pi * point / points for point in range(points)]
+    return tuple((round(-radius * math.sin(a), 5) + 0.0, round(radius * math.cos(a), 5) + 0.0) for a in angles)
+
+
+_OFFSETS = {"lbp": _WINDOW, "circular": circle(16, 2.0), "rotation_invariant": circle(8, 1.0)}
+
+
+@keras.saving.register_keras_serializable("boneage")
+class LocalBinaryPattern(keras.layers.Layer):
+    """The code of each pixel: bit p is set where neighbour p is at least as bright as the pixel.
+
+    operator: "lbp", the 8 neighbours of the 3 × 3 window (eq. 1); "circular", 16 points on a circle of radius 2, interpolated
+    bilinearly (eqs. 2 and 4); "rotation_invariant", 8 points on a circle of radius 1, the least of the code's 8 bit rotations
+    (eq. 3). Input and output: (batch, rows, columns, 1) float32; codes 0 to 255, for "circular" 0 to 65535.
+    """
+
+    def __init__(self, operator: str, **kwargs) -> None:
+        kwargs["dtype"] = "float32"
+        super().__init__(trainable=False, **kwargs)
+        if operator not in _OFFSETS:
+            raise ValueError(f"operator must be one of {LBP_OPERATORS}, not {operator!r}")
+        self.operator = operator
+
+    def call(self, grey):
+        """Codes of grey (batch, rows, columns, 1)."""
+        neighbours = _Neighbours(ops.cast(grey, "float32"))
+        code = 0.0
+        for bit, offset in enumerate(_OFFSETS[self.operator]):
+            code = code + ops.where(neighbours.difference(*offset) >= 0, float(2**bit), 0.0)
+        if self.operator == "rotation_invariant":
+            code = ops.take(ops.convert_to_tensor(_LEAST_ROTATION), ops.cast(code, "int32"))
+        return code
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+    def get_config(self):
+        return {**super().get_config(), "operator": self.operator}
+
+    @property
+    def largest_code(self) -> int:
+        return 2 ** len(_OFFSETS[self.operator]) - 1
+
+
+class _Neighbours:
+    """Differences of neighbours to the pixel itself; whole offsets are computed once.
+
+    Interpolating differences instead of grey levels makes a flat neighbourhood exactly 0, so that ties are ties.
+    """
+
+    def __init__(self, grey) -> None:
+        self._grey = grey
+        self._padded = _repeat_edge(_repeat_edge(grey, axis=1), axis=2)
+        self._known: dict[tuple[int, int], object] = {}
+
+    def difference(self, row: float, column: float):
+        top, left = math.floor(row), math.floor(column)
+        down, right = row - top, column - left
+        upper = self._between(top, left, right)
+        return upper if down == 0 else _mix(upper, self._between(top + 1, left, right), down)
+
+    def _between(self, row: int, left: int, right: float):
+        start = self._whole(row, left)
+        return start if right == 0 else _mix(start, self._whole(row, left + 1), right)
+
+    def _whole(self, row: int, column: int):
+        if (row, column) not in self._known:
+            rows, columns = ops.shape(self._grey)[1:3]
+            shifted = self._padded[:, 2 + row : 2 + row + rows, 2 + column : 2 + column + columns, :]
+            self._known[row, column] = shifted - self._grey
+        return self._known[row, column]
+
+
+def _mix(a, b, share: float):
+    return a * (1 - share) + b * share
+
+
+def _repeat_edge(grey, axis: int):
+    size = grey.shape[axis]
+    first, last = ops.take(grey, [0], axis=axis), ops.take(grey, [size - 1], axis=axis)
+    return ops.concatenate([first, first, grey, last, last], axis=axis)
+
+
+def _least_rotation(bits: int) -> np.ndarray:
+    codes = np.arange(2**bits)
+    turned = [(codes >> turn | codes << (bits - turn)) & (2**bits - 1) for turn in range(bits)]
+    return np.min(turned, axis=0).astype(np.float32)
+
+
+_LEAST_ROTATION = _least_rotation(8)
+
+
+@keras.saving.register_keras_serializable("boneage")
+class LbpChain(keras.layers.Layer):
+    """The paper's LBP overlay: each operator applied on the result of the one before, scaled to 0 to 255 between them.
+
+    Input and output (batch, rows, columns, 1) float32, grey levels 0 to 255.
+    """
+
+    def __init__(self, operators: tuple[str, ...] | list[str], **kwargs) -> None:
+        kwargs["dtype"] = "float32"
+        super().__init__(trainable=False, **kwargs)
+        self.operators = tuple(operators)
+        self._layers_of_chain = [LocalBinaryPattern(operator) for operator in self.operators]
+
+    def call(self, grey):
+        for layer in self._layers_of_chain:
+            grey = ops.floor(layer(grey) * (255.0 / layer.largest_code))
+        return grey
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+    def get_config(self):
+        return {**super().get_config(), "operators": list(self.operators)}
+
+
+@keras.saving.register_keras_serializable("boneage")
+class LbpChannels(keras.layers.Layer):
+    """Grey beside the three operators: (batch, rows, columns, 1) grey 0 to 255 to (batch, rows, columns, 4) in [-1, 1],
+    float32.
+
+    The measured alternative to the chain: codes of codes are noise, codes beside the picture are not (docs/adr/0003).
+    """
+
+    def __init__(self, **kwargs) -> None:
+        kwargs["dtype"] = "float32"
+        super().__init__(trainable=False, **kwargs)
+        self._operators = [LocalBinaryPattern(operator) for operator in LBP_OPERATORS]
+
+    def call(self, grey):
+        grey = ops.cast(grey, "float32")
+        codes = [layer(grey) * (2.0 / layer.largest_code) - 1.0 for layer in self._operators]
+        return ops.concatenate([grey / 127.5 - 1.0, *codes], axis=-1)
+
+    def compute_output_shape(self, input_shape):
+        return (*input_shape[:-1], 1 + len(LBP_OPERATORS))

@@ -1,0 +1,44 @@
+"""The process that owns the model; imports Keras only once it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import numpy as np
+
+from boneage_desktop.core.jobs import LbpOverlay, ReadFilm
+from boneage_desktop.core.reading import Reading
+from boneage_desktop.core.serve import Handler, Report, serve
+from boneage_desktop.imaging import load
+
+
+def main(connection: Connection, model_folder: Path | None = None, device: str = "auto") -> None:
+    """Serve ReadFilm and LbpOverlay until the other end of the pipe closes."""
+
+    def start() -> tuple[dict[str, str], Mapping[type, Handler]]:
+        from boneage_desktop.model.estimator import Estimator
+
+        estimator = Estimator.open(model_folder, device=device)
+        estimator.warm_up()
+
+        def read(job: ReadFilm, report: Report) -> Reading:
+            report(0.1, "opening")
+            film = load.open(job.path)
+            report(0.4, "reading")
+            return estimator.read(film, sex=job.sex, force=job.force)
+
+        model = estimator.model
+        return {"device": estimator.device, "model": model.name, "version": model.version}, {
+            ReadFilm: read,
+            LbpOverlay: _overlay,
+        }
+
+    serve(connection, start)
+
+
+def _overlay(job: LbpOverlay, _report: Report) -> np.ndarray:
+    from boneage_desktop.model.overlay import lbp_overlay
+
+    return lbp_overlay(load.open(job.path), job.operators, longest_side=job.longest_side)
