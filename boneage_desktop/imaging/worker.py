@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
 
-from boneage_desktop.core.jobs import OpenFilm
+from boneage_desktop.core.jobs import FindFilms, OpenFilm
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.serve import Handler, Report, serve
 
 
 def main(connection: Connection) -> None:
-    """Opens films until the other end closes: OpenFilm is answered with a Radiograph."""
+    """Opens films until the other end closes: OpenFilm is answered with a Radiograph, FindFilms with the paths of a folder."""
     serve(connection, _start)
 
 
@@ -21,5 +21,8 @@ def _start() -> tuple[dict[str, str], Mapping[type, Handler]]:
     def open_film(job: OpenFilm, _report: Report) -> Radiograph:
         return load.open(job.path)
 
+    def find_films(job: FindFilms, _report: Report) -> tuple[str, ...]:
+        return tuple(str(path) for path in load.films_in(job.folder))
+
     dicom_coding.warm()
-    return {}, {OpenFilm: open_film}
+    return {}, {OpenFilm: open_film, FindFilms: find_films}

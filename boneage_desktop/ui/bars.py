@@ -43,6 +43,7 @@ class Bars(QObject):
 
     def set_film_shown(self, shown: bool) -> None:
         self._window_button.setEnabled(shown)
+        self.opacity.setEnabled(shown)
         self.presets.setEnabled(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from boneage_desktop.core.edits import Edits
-from boneage_desktop.core.radiograph import Radiograph, Window
+from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.imaging.display import presets
 from boneage_desktop.ui.actions import HEATS, OVERLAYS, Actions, choose
 from boneage_desktop.ui.film import Film, State
@@ -66,7 +66,7 @@ class FilmCommands(QObject):
         actions["flip"].setChecked(film.edits.flipped)
         if film.radiograph is not self._preset_source:
             self._preset_source = film.radiograph
-            self._fill_presets(film)
+            self._fill_presets(film.radiograph)
 
     def set_overlay(self, name: str) -> None:
         """Lay a texture over the film, or none."""
@@ -118,15 +118,11 @@ class FilmCommands(QObject):
         self._preset_menu.addAction(action)
         return action
 
-    def _fill_presets(self, film: Film) -> None:
-        windows: dict[str, Window] = presets(film.radiograph) if film.radiograph is not None else {}
-        entries = [*windows.items()][:PRESET_KEYS]
-        for number, action in enumerate(self._presets):
-            action.setVisible(number < len(entries))
-            if number < len(entries):
-                name, window = entries[number]
-                action.setText(_preset_name(name))
-                action.setData(window)
+    def _fill_presets(self, radiograph: Radiograph | None) -> None:
+        windows = presets(radiograph) if radiograph is not None else {}
+        for action, (name, window) in zip(self._presets, windows.items(), strict=False):
+            action.setText(_preset_name(name))
+            action.setData(window)
 
     def _on_overlay_toggled(self, checked: bool) -> None:
         self.set_overlay(self._last_overlay if checked else "none")
@@ -136,4 +132,11 @@ class FilmCommands(QObject):
 
 
 def _preset_name(name: str) -> str:
-    return QCoreApplication.translate("Presets", name)
+    names = {
+        "default": QCoreApplication.translate("Presets", "As the film says"),
+        "full_range": QCoreApplication.translate("Presets", "Full range"),
+        "bone": QCoreApplication.translate("Presets", "Bone"),
+        "soft_tissue": QCoreApplication.translate("Presets", "Soft tissue"),
+        "high_contrast": QCoreApplication.translate("Presets", "High contrast"),
+    }
+    return names[name]

@@ -61,9 +61,9 @@ QPushButton:disabled { color: $quiet; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border-color: $text; }
 QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton[role="segment"] { padding: 5px 8px; border-radius: 4px; }
+QPushButton[role="segment"] { padding: 5px 2px; min-width: 48px; }
 QPushButton[role="segment"]:checked { border-color: $accent; color: $accent; }
-QPushButton[role="choice"] { padding: 8px; text-align: left; }
+QPushButton[role="choice"] { padding: 8px 12px; text-align: left; font-size: 20px; font-weight: 600; }
 QLineEdit { background: $background; border: 1px solid $line; border-radius: 4px; padding: 5px 8px;
             selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border-color: $accent; }

@@ -75,14 +75,9 @@ def error(code: str, values: dict[str, object]) -> str:
 
 def progress(note: str) -> str:
     """What a worker is doing; an unknown note is only "Reading"."""
-    known = {
-        "model": QCoreApplication.translate("Words", "Preparing the model"),
-        "load": QCoreApplication.translate("Words", "Opening the film"),
-        "prepare": QCoreApplication.translate("Words", "Preparing the film"),
-        "read": QCoreApplication.translate("Words", "Reading"),
-        "evidence": QCoreApplication.translate("Words", "Weighing the regions"),
-    }
-    return known.get(note, known["read"])
+    if note == "opening":
+        return QCoreApplication.translate("Words", "Opening the film")
+    return QCoreApplication.translate("Words", "Reading")
 
 
 def repair(code: str) -> str:
@@ -91,7 +86,6 @@ def repair(code: str) -> str:
         "inverted": QCoreApplication.translate("Words", "Brightness inverted"),
         "rotated": QCoreApplication.translate("Words", "Turned upright"),
         "mirrored": QCoreApplication.translate("Words", "Mirrored: right hand"),
-        "cropped": QCoreApplication.translate("Words", "Cropped to the hand"),
     }
     return known.get(code, code.replace("_", " "))
 
@@ -102,6 +96,7 @@ def warning(code: str) -> str:
         "under_24_months": QCoreApplication.translate(
             "Words", "Below 24 months the training films are few; treat the age with care."
         ),
+        "regions_outside": QCoreApplication.translate("Words", "Some regions lie outside the film; the hand may be cut off."),
         "not_a_hand": QCoreApplication.translate("Words", "This may not be a hand; it was read because you asked for it."),
     }
     return known.get(code, code.replace("_", " "))
@@ -131,6 +126,7 @@ def short_error(code: str) -> str:
         "lying_header": QCoreApplication.translate("Words", "Damaged header"),
         "unsupported": QCoreApplication.translate("Words", "Coding not supported"),
         "damaged": QCoreApplication.translate("Words", "Damaged file"),
+        "regions_outside": QCoreApplication.translate("Words", "Some regions lie outside the film; the hand may be cut off."),
         "not_a_hand": QCoreApplication.translate("Words", "No hand found"),
         "worker_lost": QCoreApplication.translate("Words", "Reading stopped"),
     }

@@ -510,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>As the film says</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Voller Bereich</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation>Weichteile</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>DISTRIBUTION OVER 19 YEARS</source>
@@ -693,10 +716,6 @@
         <translation>Nicht auswertbar</translation>
     </message>
     <message>
-        <source>Cropped to the hand</source>
-        <translation>Auf die Hand zugeschnitten</translation>
-    </message>
-    <message>
         <source>Damaged file</source>
         <translation>Datei beschädigt</translation>
     </message>
@@ -749,14 +768,6 @@
         <translation>Aufnahme wird geöffnet</translation>
     </message>
     <message>
-        <source>Preparing the film</source>
-        <translation>Aufnahme wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Preparing the model</source>
-        <translation>Modell wird vorbereitet</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Wird ausgewertet</translation>
     </message>
@@ -773,16 +784,16 @@
         <translation>Geschlecht unbekannt</translation>
     </message>
     <message>
+        <source>Some regions lie outside the film; the hand may be cut off.</source>
+        <translation>Einige Regionen liegen außerhalb der Aufnahme; die Hand ist vielleicht angeschnitten.</translation>
+    </message>
+    <message>
         <source>This may not be a hand; it was read because you asked for it.</source>
         <translation>Das ist vielleicht keine Hand; ausgewertet auf Ihren Wunsch.</translation>
     </message>
     <message>
         <source>Turned upright</source>
         <translation>Aufgerichtet</translation>
-    </message>
-    <message>
-        <source>Weighing the regions</source>
-        <translation>Regionen werden gewichtet</translation>
     </message>
     <message>
         <source>advanced</source>

@@ -510,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>As the film says</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>骨窗</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>全范围</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation>软组织窗</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>DISTRIBUTION OVER 19 YEARS</source>
@@ -693,10 +716,6 @@
         <translation>无法判读</translation>
     </message>
     <message>
-        <source>Cropped to the hand</source>
-        <translation>已裁剪至手部</translation>
-    </message>
-    <message>
         <source>Damaged file</source>
         <translation>文件损坏</translation>
     </message>
@@ -749,14 +768,6 @@
         <translation>正在打开影像</translation>
     </message>
     <message>
-        <source>Preparing the film</source>
-        <translation>正在预处理影像</translation>
-    </message>
-    <message>
-        <source>Preparing the model</source>
-        <translation>正在加载模型</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>正在判读</translation>
     </message>
@@ -773,16 +784,16 @@
         <translation>性别未知</translation>
     </message>
     <message>
+        <source>Some regions lie outside the film; the hand may be cut off.</source>
+        <translation>部分骨骼区域超出影像范围，手部可能未完整摄入。</translation>
+    </message>
+    <message>
         <source>This may not be a hand; it was read because you asked for it.</source>
         <translation>此片可能不是手部，系按您的要求判读。</translation>
     </message>
     <message>
         <source>Turned upright</source>
         <translation>已旋正</translation>
-    </message>
-    <message>
-        <source>Weighing the regions</source>
-        <translation>正在分析各骨骼区域</translation>
     </message>
     <message>
         <source>advanced</source>
