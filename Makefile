@@ -5,7 +5,6 @@ ARGS ?= resources/demo/demo-hand.dcm
 PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
-export TF_CPP_MIN_LOG_LEVEL ?= 2
 
 .DEFAULT_GOAL := run
 .PHONY: run test lint lock bench build clean set-up-run set-up-dev
@@ -14,6 +13,7 @@ run: set-up-run
 	@$(BIN)/python -m boneage_desktop $(ARGS)
 
 test: export QT_QPA_PLATFORM ?= offscreen
+test: export TF_CPP_MIN_LOG_LEVEL ?= 3
 test: lint
 	$(BIN)/pytest
 

@@ -8,14 +8,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from boneage_desktop import cli
+from boneage_desktop import arguments, cli
 from boneage_desktop.core.system_libraries import install_line, missing_qt_packages
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(given: list[str] | None = None) -> int:
     """Runs the program and gives its exit code."""
     multiprocessing.freeze_support()
-    parsed = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    parsed = arguments.parse(sys.argv[1:] if given is None else given)
     if parsed.command == "window":
         return _window(parsed)
     if parsed.command == "self-test":

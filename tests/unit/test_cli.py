@@ -4,18 +4,18 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from boneage_desktop import __main__ as entry
-from boneage_desktop import cli
+from boneage_desktop import arguments
 from boneage_desktop.core.errors import ModelMissing, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading
 from boneage_desktop.imaging import load
-from boneage_desktop.model import estimator as estimator_module
 
 ROOT = Path(__file__).parents[2]
 PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -52,7 +52,7 @@ def fake_open(path: Path) -> Radiograph:
 
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(estimator_module, "Estimator", FakeEstimator)
+    monkeypatch.setitem(sys.modules, "boneage_desktop.model.estimator", SimpleNamespace(Estimator=FakeEstimator))
     monkeypatch.setattr(load, "open", fake_open)
 
 
@@ -117,7 +117,7 @@ def test_evaluate_prints_the_figures_and_writes_the_readings(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    "given",
     [
         ["read"],
         ["read", "a.png", "--sex", "x"],
@@ -130,17 +130,17 @@ def test_evaluate_prints_the_figures_and_writes_the_readings(tmp_path, capsys):
         ["-c", "from multiprocessing.spawn import spawn_main"],
     ],
 )
-def test_wrong_arguments_end_with_2_before_anything_opens(arguments, capsys):
+def test_wrong_arguments_end_with_2_before_anything_opens(given, capsys):
     with pytest.raises(SystemExit) as stopped:
-        entry.main(arguments)
+        entry.main(given)
     assert stopped.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
 
 def test_films_that_are_called_like_a_command_are_given_as_paths():
-    assert cli.parse(["./read", "train"]).films == ["./read", "train"]
-    assert cli.parse(["read", "read"]).paths == [Path("read")]
-    assert cli.parse([]).command == "window"
+    assert arguments.parse(["./read", "train"]).films == ["./read", "train"]
+    assert arguments.parse(["read", "read"]).paths == [Path("read")]
+    assert arguments.parse([]).command == "window"
 
 
 @pytest.mark.parametrize("command", [[], ["read"], ["evaluate"], ["train"], ["self-test"]])
