@@ -69,4 +69,5 @@ def _opencv_table(kind: int) -> np.ndarray:
 
 
 def _rgb(colour: str) -> np.ndarray:
-    return np.array(QColor(colour).getRgb()[:3], float)
+    parsed = QColor(colour)
+    return np.array([parsed.red(), parsed.green(), parsed.blue()], float)

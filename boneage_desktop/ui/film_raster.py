@@ -40,11 +40,11 @@ class Pyramid:
         full = self._levels[0]
         across, down = level.shape[1] / full.shape[1], level.shape[0] / full.shape[0]
         inverse, _ = to_screen.inverted()
-        origin = inverse.map(area.x() + 0.5, area.y() + 0.5)
+        origin = inverse.map(QPointF(area.topLeft()) + QPointF(0.5, 0.5))
         matrix = np.array(
             [
-                [inverse.m11() * across, inverse.m21() * across, origin[0] * across - 0.5],
-                [inverse.m12() * down, inverse.m22() * down, origin[1] * down - 0.5],
+                [inverse.m11() * across, inverse.m21() * across, origin.x() * across - 0.5],
+                [inverse.m12() * down, inverse.m22() * down, origin.y() * down - 0.5],
             ]
         )
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
