@@ -59,7 +59,7 @@ def save(settings: Settings, path: Path) -> None:
 
 def _fitting(overrides: dict[str, Any]) -> dict[str, Any]:
     """The known values of the right type; a value of another version's type counts as the default."""
-    fitting = {}
+    fitting: dict[str, Any] = {}
     for field in fields(Settings):
         value = overrides.get(field.name)
         if isinstance(field.default, tuple) and isinstance(value, list) and all(type(item) is int for item in value):

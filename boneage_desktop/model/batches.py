@@ -78,5 +78,10 @@ class AgeBatches(ShuffledBatches):
         views = [jitter(self.poses["view"][k], random, turn=0.09, scale=0.06, shift=0.04) for k in chosen]
         sex = self.sex[chosen].copy()
         sex[random.random(len(chosen)) < self.unknown_sex] = (0, 0, 1)
-        inputs = {"film": films.astype(np.float32), "regions": np.float32(regions), "view": np.float32(views), "sex": sex}
+        inputs = {
+            "film": films.astype(np.float32),
+            "regions": np.asarray(regions, np.float32),
+            "view": np.asarray(views, np.float32),
+            "sex": sex,
+        }
         return inputs, self.age[chosen]
