@@ -51,6 +51,11 @@ class AgeCard(QFrame):
         return self._age.text()
 
     @property
+    def deviation_text(self) -> str:
+        """What is said about the chronological age."""
+        return self._deviation.text()
+
+    @property
     def asks_for_sex(self) -> bool:
         """Both ages are shown and one is to be chosen."""
         return self._both.isVisibleTo(self)

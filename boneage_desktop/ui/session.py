@@ -139,6 +139,11 @@ class Session(QObject):
         if operators not in film.overlays and not wanted:
             self._ask(self._reader, LbpOverlay(next(self._ids), str(film.path), operators), film, first=True)
 
+    @property
+    def reader_process_id(self) -> int | None:
+        """The id of the reading process."""
+        return self._reader.process_id
+
     def unread(self) -> int:
         """How many films wait for their reading."""
         return sum(isinstance(job, ReadFilm) for job, _ in self._awaited.values())
