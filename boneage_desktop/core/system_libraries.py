@@ -34,7 +34,7 @@ CHINESE_FONT_NAMES = ("cjk", "wqy", "uming", "ukai", "droidsansfallback", "sourc
 
 
 def missing_qt_packages(*, x11: bool = True) -> list[str]:
-    """The packages whose libraries cannot be loaded here, with or without those for a screen; none on other systems than Linux."""
+    """The packages whose libraries cannot be loaded here, with or without those for a screen; none on other systems."""
     if not sys.platform.startswith("linux"):
         return []
     libraries = QT_LIBRARIES | X11_LIBRARIES if x11 else QT_LIBRARIES
