@@ -71,7 +71,7 @@ def evaluate(parsed: Namespace) -> int:
 
 
 def train(parsed: Namespace) -> int:
-    """Trains a model into a run folder and prints where its weights are."""
+    """Trains a model into a run folder and prints where its model folder is."""
     from boneage_desktop.model import evaluation, training
     from boneage_desktop.model.films import labelled_films
 
@@ -81,8 +81,8 @@ def train(parsed: Namespace) -> int:
     films = evaluation.chosen(films, split=None, limit=parsed.limit, labels=parsed.labels)
     changes = {name: value for name in ("epochs", "seed") if (value := getattr(parsed, name)) is not None}
     config = replace(_training_config(parsed), **changes)
-    weights = training.run(config, films, parsed.regions, parsed.out, cache=parsed.out / "films", report=_report)
-    print(weights)
+    model = training.run(config, films, parsed.regions, parsed.out, cache=parsed.out / "films", report=_report)
+    print(model)
     return 0
 
 

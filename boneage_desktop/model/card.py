@@ -43,6 +43,16 @@ class Card:
         return float(calibration["half_width_months"][sex.value][band])
 
     @property
+    def sure(self) -> float:
+        """Confidence from which a film is taken as it lies."""
+        return float(self.values["hand"]["sure"])
+
+    @property
+    def refuse_below(self) -> float:
+        """Confidence below which no hand is seen."""
+        return float(self.values["hand"]["refuse_below"])
+
+    @property
     def coverage(self) -> float | None:
         calibration = self.values.get("calibration")
         return None if calibration is None else float(calibration["coverage"])

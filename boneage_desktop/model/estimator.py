@@ -25,8 +25,6 @@ from boneage_desktop.model.card import Card, read_card
 from boneage_desktop.model.device import choose
 from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
 
-SURE = 0.75
-HAND = 0.45
 LOOKS_SIDE = 16
 YOUNGEST_MONTHS = 24.0
 OLDEST_MONTHS = 228.0
@@ -69,7 +67,7 @@ class Estimator:
         start = time.perf_counter()
         film = prepare(radiograph)
         orientation, found, confidence = self._see(film, sex or radiograph.patient.sex)
-        if confidence < HAND and not force:
+        if confidence < self._card.refuse_below and not force:
             raise NotAHand(confidence=round(confidence, 2))
         by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
         chosen = sex or radiograph.patient.sex
@@ -89,7 +87,7 @@ class Estimator:
             interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
             interval_coverage=None if half is None else self._card.coverage,
             repairs=_repairs(hand, orientation),
-            warnings=_warnings(age, regions, confidence),
+            warnings=_warnings(age, regions, is_hand=confidence >= self._card.refuse_below),
             device=self.device,
             seconds=time.perf_counter() - start,
         )
@@ -99,7 +97,7 @@ class Estimator:
         upright = Orientation()
         found = self._run(upright.apply(film.pixels), sex)
         confidence = hand_confidence(found["confidence"], found["pose"])
-        if confidence >= SURE:
+        if confidence >= self._card.sure:
             return upright, found, confidence
         squares = np.stack([orientation.apply(film.pixels) for orientation in ORIENTATIONS])[..., None].astype(np.float32)
         seen = {name: ops.convert_to_numpy(value) for name, value in self._locate.predict_on_batch(squares).items()}
@@ -124,6 +122,7 @@ def hand_confidence(confidence: np.ndarray, pose: np.ndarray) -> float:
 def _regions(
     found: dict[str, np.ndarray], age: float, orientation: Orientation, film: PreparedFilm
 ) -> tuple[RegionReading, ...]:
+    as_stored = slice(None, None, -1 if found["pose"][2] > 0.5 else 1)
     readings = []
     for index, name in enumerate(REGIONS):
         place = placement(found["regions"][index], orientation, film)
@@ -134,9 +133,9 @@ def _regions(
                 size=place.size,
                 angle_degrees=place.angle_degrees,
                 contribution_months=age - float(found["hidden"][index]),
-                crop=np.clip(np.rint(found["crops"][index, :, :, 0]), 0, 255).astype(np.uint8),
-                looks=_looks(found["attention"][:, :, index], found["regions"][index]),
-                moved=found["moved"][index].astype(np.float32),
+                crop=np.clip(np.rint(found["crops"][index, :, as_stored, 0]), 0, 255).astype(np.uint8),
+                looks=_looks(found["attention"][:, :, index], found["regions"][index])[:, as_stored],
+                moved=found["moved"][index][:, as_stored].astype(np.float32),
             )
         )
     return tuple(readings)
@@ -170,7 +169,7 @@ def _repairs(hand: Hand, orientation: Orientation) -> tuple[str, ...]:
     return tuple(code for code, was in done.items() if was)
 
 
-def _warnings(age: float, regions: tuple[RegionReading, ...], confidence: float) -> tuple[str, ...]:
+def _warnings(age: float, regions: tuple[RegionReading, ...], *, is_hand: bool) -> tuple[str, ...]:
     outside = any(not 0 <= part <= 1 for region in regions for part in region.center)
-    said = {"not_a_hand": confidence < HAND, "regions_outside": outside, "under_24_months": age < YOUNGEST_MONTHS}
+    said = {"not_a_hand": not is_hand, "regions_outside": outside, "under_24_months": age < YOUNGEST_MONTHS}
     return tuple(code for code, is_so in said.items() if is_so)

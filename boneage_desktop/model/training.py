@@ -21,9 +21,11 @@ from keras import ops
 from boneage_desktop.core.errors import ConfigurationError
 from boneage_desktop.model import network
 from boneage_desktop.model.batches import AgeBatches, LocaliserBatches, sex_rows
+from boneage_desktop.model.curves import draw_curves
 from boneage_desktop.model.dataset import Annotations, FilmArray, prepared_films, read_annotations, split
 from boneage_desktop.model.films import LabelledFilm
 from boneage_desktop.model.losses import AgeLoss, CentreLoss, HeatLoss, MonthsError
+from boneage_desktop.model.publish import publish
 
 log = logging.getLogger(__name__)
 Report = Callable[[float, str], None]
@@ -66,7 +68,7 @@ def preset(name: str, **changes: Any) -> TrainingConfig:
 def run(
     config: TrainingConfig, films: Sequence[LabelledFilm], regions: Path | None, out: Path, *, cache: Path, report: Report
 ) -> Path:
-    """Train into the run folder `out`; a folder with a run of the same configuration is continued. Gives the weights' file."""
+    """Train into the run folder `out`; a folder with a run of the same configuration is continued. Gives the model folder."""
     out.mkdir(parents=True, exist_ok=True)
     _claim(out, config)
     keras.utils.set_random_seed(config.seed)
@@ -79,9 +81,10 @@ def run(
         _train_zh05(config, model, array, parts, regions, out, report)
     else:
         raise ConfigurationError(detail=f"training of the preset {config.network.preset} is not there yet; use zh05")
-    weights = out / "network.weights.h5"
-    model.save_weights(weights)
-    return weights
+    for stage in ("localiser", "age"):
+        draw_curves(out / f"{stage}.csv", out / f"{stage}.svg")
+    report(1.0, "measuring")
+    return publish(model, array, parts, out, name=config.network.preset, version=time.strftime("%Y.%m.%d"))
 
 
 def _train_zh05(config, model, array, parts, regions, out, report) -> None:
