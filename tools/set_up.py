@@ -90,7 +90,7 @@ def install(kind: str) -> None:
     """The locked packages with their hashes checked, then the program itself as a link to this folder."""
     print(f"Setting up {VENV.name} from {LOCKS[kind].name} (about 1.5 GB, once) …", flush=True)
     pip = [VENV_PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
-    subprocess.run([*pip, "--require-hashes", "-r", LOCKS[kind]], cwd=ROOT, check=True)
+    subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCKS[kind]], cwd=ROOT, check=True)
     subprocess.run([*pip, "--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT], cwd=ROOT, check=True)
     for name in ("run", "dev") if kind == "dev" else ("run",):
         stamp(name).write_text(digest(name))
