@@ -24,38 +24,45 @@ TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "storescu": "dcmtk"}
 
 
 def main(kind: str) -> None:
-    bring_system_packages(kind)
-    if is_installed(kind):
-        return
-    make_venv()
-    install(kind)
+    done = is_installed(kind)
+    bring_system_packages(kind, first=not done)
+    if not done:
+        make_venv()
+        install(kind)
 
 
-def bring_system_packages(kind: str) -> None:
-    """As root installs what is missing; otherwise says how, and ends the set-up if Qt could not start."""
+def bring_system_packages(kind: str, *, first: bool) -> None:
+    """As root installs what is missing; otherwise says how, and ends the set-up if Qt could not start.
+
+    What is only wished for is looked after at the first set-up, so that later starts never touch the network for it.
+    """
     needed = missing_qt_packages()
-    wished = [] if has_chinese_font() else [CHINESE_FONT]
+    packages = needed + (wished(kind) if first else [])
+    if not packages or (can_install() and apt_install(packages)):
+        return
+    if needed:
+        sys.exit(f"The window needs system libraries that are missing here. Install them with:\n  {install_line(packages)}")
+    print(f"Not needed, but better with it:\n  {install_line(packages)}")
+
+
+def wished(kind: str) -> list[str]:
+    """Packages that the program (a font for Chinese) or its tests are better with."""
+    packages = [] if has_chinese_font() else [CHINESE_FONT]
     if kind == "dev" and sys.platform.startswith("linux"):
-        wished += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
-    if needed + wished and can_install():
-        apt_install(needed + wished)
-    elif needed:
-        sys.exit(
-            f"The window needs system libraries that are missing here. Install them with:\n  {install_line(needed + wished)}"
-        )
-    elif wished:
-        print(f"Not needed, but better with it:\n  {install_line(wished)}")
+        packages += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    return packages
 
 
 def can_install() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def apt_install(packages: list[str]) -> None:
+def apt_install(packages: list[str]) -> bool:
+    """Whether the packages are installed now."""
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=True)
-    subprocess.run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages], env=quiet, check=True)
+    install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
+    return all(subprocess.run(step, env=quiet, check=False).returncode == 0 for step in (["apt-get", "update", "-qq"], install))
 
 
 def is_installed(kind: str) -> bool:
@@ -80,9 +87,8 @@ def make_venv() -> None:
         import ensurepip  # noqa: F401 - Debian and Ubuntu keep it in a package of its own
     except ImportError:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not can_install():
+        if not (can_install() and apt_install([package])):
             sys.exit(f"Python lacks its venv module. Install it with:\n  {install_line([package])}")
-        apt_install([package])
     subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
 
 

@@ -16,18 +16,23 @@ class SetUp:
         self.names: dict[str, Any] = runpy.run_path(str(SCRIPT))
         self.globals = self.names["main"].__globals__
         self.installed: list[list[str]] = []
+        self.reachable = True
         venv = folder / ".venv"
         locks = {kind: folder / f"{kind}.lock" for kind in ("run", "dev")}
         for lock in locks.values():
             lock.write_text("numpy==2.4.6\n")
-        self.globals.update(VENV=venv, VENV_PYTHON=venv / "bin/python", LOCKS=locks, apt_install=self.installed.append)
+        self.globals.update(VENV=venv, VENV_PYTHON=venv / "bin/python", LOCKS=locks, apt_install=self.install)
         self.machine(missing=[], root=False)
+
+    def install(self, packages: list[str]) -> bool:
+        self.installed.append(packages)
+        return self.reachable
 
     def machine(self, *, missing: list[str], root: bool, font: bool = True) -> None:
         self.globals.update(missing_qt_packages=lambda: missing, has_chinese_font=lambda: font, can_install=lambda: root)
 
-    def call(self, name: str, *arguments: object) -> Any:
-        return self.names[name](*arguments)
+    def call(self, name: str, *arguments: object, **keywords: object) -> Any:
+        return self.names[name](*arguments, **keywords)
 
 
 @pytest.fixture
@@ -37,21 +42,38 @@ def set_up(tmp_path: Path) -> SetUp:
 
 def test_root_gets_the_system_packages_installed(set_up):
     set_up.machine(missing=["libegl1"], root=True, font=False)
-    set_up.call("bring_system_packages", "run")
+    set_up.call("bring_system_packages", "run", first=True)
     assert set_up.installed == [["libegl1", "fonts-noto-cjk"]]
 
 
 def test_others_are_told_the_one_command(set_up):
     set_up.machine(missing=["libegl1", "libxcb-cursor0"], root=False)
     with pytest.raises(SystemExit, match=r"sudo apt-get install -y libegl1 libxcb-cursor0$"):
-        set_up.call("bring_system_packages", "run")
+        set_up.call("bring_system_packages", "run", first=True)
     assert set_up.installed == []
 
 
 def test_a_missing_font_is_only_a_hint(set_up, capsys):
     set_up.machine(missing=[], root=False, font=False)
-    set_up.call("bring_system_packages", "run")
+    set_up.call("bring_system_packages", "run", first=True)
     assert "sudo apt-get install -y fonts-noto-cjk" in capsys.readouterr().out
+
+
+def test_later_starts_leave_the_network_alone_for_what_is_only_wished_for(set_up, capsys):
+    set_up.machine(missing=[], root=True, font=False)
+    set_up.call("bring_system_packages", "run", first=False)
+    assert set_up.installed == []
+    assert capsys.readouterr().out == ""
+
+
+def test_packages_that_cannot_be_fetched_are_told_and_end_the_set_up_only_if_qt_needs_them(set_up, capsys):
+    set_up.reachable = False
+    set_up.machine(missing=[], root=True, font=False)
+    set_up.call("bring_system_packages", "run", first=True)
+    assert "sudo apt-get install -y fonts-noto-cjk" in capsys.readouterr().out
+    set_up.machine(missing=["libegl1"], root=True)
+    with pytest.raises(SystemExit, match="libegl1"):
+        set_up.call("bring_system_packages", "run", first=True)
 
 
 def test_an_environment_counts_as_installed_until_its_lock_changes(set_up):
