@@ -28,10 +28,13 @@ from boneage_desktop.imaging.dicom_grey import grey
 LARGEST_INFLATED_BYTES = 512 * 2**20
 
 
-def is_dicom(start: bytes) -> bool:
-    """Whether a file that starts with these (at least 132) bytes is DICOM; a bare data set starts in group 0002 or 0008."""
-    if start[128:132] == b"DICM":
-        return True
+def has_preamble(start: bytes) -> bool:
+    """Whether a file that starts with these bytes (at least 132) has the mark of a DICOM file."""
+    return start[128:132] == b"DICM"
+
+
+def is_bare(start: bytes) -> bool:
+    """Whether a file that starts with these bytes is a data set without preamble: its first tag is in group 0002 or 0008."""
     little, big = start[:2] in (b"\x02\x00", b"\x08\x00"), start[:2] in (b"\x00\x02", b"\x00\x08")
     explicit = start[4:6] in (b"UL", b"UI", b"CS", b"OB", b"SH", b"LO", b"DA")
     implicit = little and start[3:4] == b"\x00" and start[6:8] == b"\x00\x00" and start[4:5] != b"\x00"

@@ -10,7 +10,7 @@ import numpy as np
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
-from pydicom.pixels import get_decoder
+from pydicom.pixels.decoders.base import Decoder, get_decoder
 from pydicom.uid import UID, JPEG2000Lossless, JPEGLosslessSV1, RLELossless
 
 from boneage_desktop.core.errors import LyingHeader, SeveralFrames, TruncatedFilm, UnsupportedCoding
@@ -30,25 +30,26 @@ def stored_values(dataset: Dataset, path: Path) -> np.ndarray:
     if frames > 1:
         raise SeveralFrames(path=path, frames=frames)
     coding = UID(dataset.file_meta.TransferSyntaxUID)
+    decoder = _decoder(coding, path)
     if coding.is_encapsulated:
         _check_compressed(dataset, coding, path)
     else:
         _check_native(dataset, path)
-    values = _decode(dataset, coding, path)
+    plugin = FAST_DECODER if FAST_DECODER in decoder.available_plugins else ""
+    values = decoder.as_array(dataset, index=0, decoding_plugin=plugin)[0]
     if not values.dtype.isnative:
         values = values.astype(values.dtype.newbyteorder("="))
     return values if coding.is_encapsulated else _without_unused_bits(values, dataset)
 
 
-def _decode(dataset: Dataset, coding: UID, path: Path) -> np.ndarray:
+def _decoder(coding: UID, path: Path) -> Decoder:
     try:
         decoder = get_decoder(coding)
     except NotImplementedError as error:
         raise UnsupportedCoding(path=path, coding=coding.name) from error
     if not decoder.is_available:
         raise UnsupportedCoding(path=path, coding=coding.name)
-    plugin = FAST_DECODER if FAST_DECODER in decoder.available_plugins else ""
-    return decoder.as_array(dataset, index=0, decoding_plugin=plugin)[0]
+    return decoder
 
 
 def declared_bytes(dataset: Dataset) -> int:

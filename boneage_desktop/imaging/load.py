@@ -33,11 +33,19 @@ def open(path: Path | str) -> Radiograph:  # noqa: A001
 def _reader(start: bytes, path: Path) -> Callable[[bytes, Path], Radiograph]:
     if not start:
         raise DamagedFilm(path=path, detail="the file is empty")
+    reader = _known(start)
+    if reader is None:
+        raise UnknownFormat(path=path)
+    return reader
+
+
+def _known(start: bytes) -> Callable[[bytes, Path], Radiograph] | None:
+    """DICOM's own mark counts first, since a preamble may make the same file a TIFF (PS3.10 7.1)."""
+    if dicom.has_preamble(start):
+        return dicom.read
     if picture.picture_format(start):
         return picture.read
-    if dicom.is_dicom(start):
-        return dicom.read
-    raise UnknownFormat(path=path)
+    return dicom.read if dicom.is_bare(start) else None
 
 
 def films_in(folder: Path | str) -> list[Path]:
@@ -60,7 +68,7 @@ def _starts_like_film(path: Path) -> bool:
             start = file.read(START_BYTES)
     except OSError:
         return False
-    return picture.picture_format(start) is not None or dicom.is_dicom(start)
+    return _known(start) is not None
 
 
 def _natural(path: Path, folder: Path) -> list[tuple[int, int, str]]:
