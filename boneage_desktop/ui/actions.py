@@ -56,7 +56,7 @@ ACTS = (
     Act("studies", "studies", ("F7",), checkable=True),
     Act("reading", "reading", ("F8",), checkable=True),
     Act("full_screen", "", ("F11",), checkable=True),
-    Act("keys", "keys", ("?",)),
+    Act("keys", "keys", ("?", "F1")),
 )
 
 

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.session = session
         self.settings = settings
-        self._language = language
+        self.language = language
         self._keep = keep
         self.acts = Actions(self)
         self.bars = Bars(self, self.acts)
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def set_language(self, name: str) -> None:
         """Change the language of everything at once; "" takes the system's."""
-        self._language.use(name)
+        self.language.use(name)
         choose(self.acts.language, name)
         self._change(language=name)
 

@@ -51,11 +51,14 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._on_ready(socket))
+        socket.readyRead.connect(self._on_ready)
         socket.disconnected.connect(socket.deleteLater)
-        self._on_ready(socket)
+        self._answer(socket)
 
-    def _on_ready(self, socket: QLocalSocket) -> None:
+    def _on_ready(self) -> None:
+        self._answer(self.sender())
+
+    def _answer(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
         try:

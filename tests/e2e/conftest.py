@@ -51,6 +51,7 @@ def open_window(qapp, qtbot, settings_file):
 
     yield open_one
     for window in opened:
+        window.language.use("en")
         window.close()
         window.session.close()
 
@@ -65,7 +66,7 @@ def until(qtbot):
     """Waits for a state."""
 
     def wait(state) -> None:
-        qtbot.waitUntil(state, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: bool(state()), timeout=WAIT_MS)
 
     return wait
 

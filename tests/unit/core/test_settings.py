@@ -1,0 +1,46 @@
+"""Settings survive, also what should not have happened to their file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from boneage_desktop.core.settings import Settings, load, save
+
+
+def test_only_overrides_are_written(tmp_path):
+    file = tmp_path / "deep" / "settings.json"
+    save(Settings(theme="light", columns=(200, 700, 300)), file)
+    assert json.loads(file.read_text()) == {"theme": "light", "columns": [200, 700, 300]}
+    assert load(file) == Settings(theme="light", columns=(200, 700, 300))
+    assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_missing_file_gives_the_defaults(tmp_path):
+    assert load(tmp_path / "settings.json") == Settings()
+
+
+@pytest.mark.parametrize("content", [b"{", b"[1, 2]", b"\xff\xfe\x00", b""])
+def test_a_damaged_file_gives_the_defaults_and_is_kept(tmp_path, content):
+    file = tmp_path / "settings.json"
+    file.write_bytes(content)
+    assert load(file) == Settings()
+    assert (tmp_path / "settings.json.bak").read_bytes() == content
+    assert not file.exists()
+
+
+def test_values_of_another_version_do_not_spoil_the_rest(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"theme": "light", "overlay_percent": "much", "columns": ["a"], "unknown": 1, "heat": None}))
+    assert load(file) == Settings(theme="light")
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
+    file = tmp_path / "settings.json"
+    save(Settings(theme="light"), file)
+    monkeypatch.setattr(json, "dump", lambda *_, **__: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        save(Settings(theme="dark", heat="looks"), file)
+    assert load(file) == Settings(theme="light")
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
