@@ -27,6 +27,11 @@ def stream_size(stream: bytes) -> Size | None:
     return jpeg_2000_size(stream[start:]) if start >= 0 else None
 
 
+def is_whole(stream: bytes) -> bool:
+    """Whether a JPEG or JPEG-LS stream has its end; decoders silently fill what is missing with grey. True for others."""
+    return stream[:3] != b"\xff\xd8\xff" or stream.rfind(b"\xff\xd9") > stream.rfind(b"\xff\xda") >= 0
+
+
 def jpeg_size(stream: bytes) -> Size | None:
     """Size in the first frame header (ITU-T T.81 B.2.2, T.87 C.2.2)."""
     at = 2

@@ -13,8 +13,8 @@ from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import Decoder, get_decoder
 from pydicom.uid import UID, JPEG2000Lossless, JPEGLosslessSV1, RLELossless
 
-from boneage_desktop.core.errors import LyingHeader, SeveralFrames, TruncatedFilm, UnsupportedCoding
-from boneage_desktop.imaging.codestream import RLE_RATIO, can_hold, stream_size
+from boneage_desktop.core.errors import DamagedFilm, LyingHeader, SeveralFrames, TruncatedFilm, UnsupportedCoding
+from boneage_desktop.imaging.codestream import RLE_RATIO, can_hold, is_whole, stream_size
 
 PIXEL_DATA = 0x7FE00010
 UNDEFINED_LENGTH = 0xFFFFFFFF
@@ -24,7 +24,7 @@ FAST_DECODER = "pylibjpeg"
 def stored_values(dataset: Dataset, path: Path) -> np.ndarray:
     """Pixel values as stored, (rows, columns) or (rows, columns, 3) with RGB, in the machine's byte order.
 
-    Raises SeveralFrames, TruncatedFilm, LyingHeader, UnsupportedCoding.
+    Raises SeveralFrames, TruncatedFilm, LyingHeader, UnsupportedCoding, DamagedFilm.
     """
     frames = int(dataset.get("NumberOfFrames") or 1)
     if frames > 1:
@@ -35,8 +35,7 @@ def stored_values(dataset: Dataset, path: Path) -> np.ndarray:
         _check_compressed(dataset, coding, path)
     else:
         _check_native(dataset, path)
-    plugin = FAST_DECODER if FAST_DECODER in decoder.available_plugins else ""
-    values = decoder.as_array(dataset, index=0, decoding_plugin=plugin)[0]
+    values = _decoded(dataset, decoder, path)
     if not values.dtype.isnative:
         values = values.astype(values.dtype.newbyteorder("="))
     return values if coding.is_encapsulated else _without_unused_bits(values, dataset)
@@ -50,6 +49,14 @@ def _decoder(coding: UID, path: Path) -> Decoder:
     if not decoder.is_available:
         raise UnsupportedCoding(path=path, coding=coding.name)
     return decoder
+
+
+def _decoded(dataset: Dataset, decoder: Decoder, path: Path) -> np.ndarray:
+    plugin = FAST_DECODER if FAST_DECODER in decoder.available_plugins else ""
+    try:
+        return decoder.as_array(dataset, index=0, decoding_plugin=plugin)[0]
+    except Exception as error:  # each decoder has its own errors, and none says which
+        raise DamagedFilm(path=path, detail="its picture cannot be decoded") from error
 
 
 def declared_bytes(dataset: Dataset) -> int:
@@ -76,6 +83,8 @@ def _check_compressed(dataset: Dataset, coding: UID, path: Path) -> None:
     frame = get_frame(dataset.get_item(PIXEL_DATA).value, 0, number_of_frames=1)
     ratio = RLE_RATIO if coding == RLELossless else None
     inside = stream_size(frame)
+    if not is_whole(frame):
+        raise DamagedFilm(path=path, detail="the end of its picture is missing")
     differs = inside is not None and inside != (dataset.Rows, dataset.Columns)
     if differs or not can_hold(len(frame), declared_bytes(dataset), ratio):
         raise LyingHeader(path=path, rows=dataset.Rows, columns=dataset.Columns)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from cv2.utils import logging
 
 from boneage_desktop.core.errors import DamagedFilm
 from boneage_desktop.core.radiograph import Radiograph
@@ -50,10 +51,13 @@ def read(data: bytes, path: Path) -> Radiograph:
 
 def _decoded(data: bytes, header: Header, path: Path) -> np.ndarray:
     """Pixels as OpenCV gives them: grey, BGR or BGRA."""
+    before = logging.setLogLevel(logging.LOG_LEVEL_SILENT)
     try:
         values = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error as error:
-        raise DamagedFilm(path=path, detail=str(error.err)) from error
+        raise DamagedFilm(path=path, detail="it cannot be decoded") from error
+    finally:
+        logging.setLogLevel(before)
     if values is None:
         raise DamagedFilm(path=path, detail="it cannot be decoded")
     if values.shape[:2] != (header.rows, header.columns):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from boneage_desktop.core.errors import DamagedFilm, LyingHeader, SeveralFrames, TruncatedFilm
 from boneage_desktop.imaging import tiff
-from boneage_desktop.imaging.codestream import DEFLATE_RATIO, can_hold, jpeg_size
+from boneage_desktop.imaging.codestream import DEFLATE_RATIO, can_hold, is_whole, jpeg_size
 
 PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 EXIF = b"Exif\0\0"
@@ -65,7 +65,7 @@ def _png_chunks(data: bytes, path: Path) -> list[tuple[bytes, bytes]]:
 def check_jpeg(data: bytes, path: Path) -> Header:
     """JPEG: frame header and end marker (ITU-T T.81 B.2)."""
     size = jpeg_size(data)
-    if size is None or b"\xff\xd9" not in data[-4096:]:
+    if size is None or not is_whole(data):
         raise DamagedFilm(path=path, detail="the end of the picture is missing")
     exif = data.find(EXIF, 0, 2**16)
     header = Header(*size, _orientation(data[exif + len(EXIF) :]) if exif >= 0 else 1)

@@ -9,8 +9,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom import dcmread
+from pydicom.encaps import encapsulate, get_frame
 
-from boneage_desktop.core.errors import NotAnImage, TruncatedFilm
+from boneage_desktop.core.errors import DamagedFilm, NotAnImage, TruncatedFilm
 from boneage_desktop.core.radiograph import Sex, Side
 from boneage_desktop.imaging import load
 from boneage_desktop.imaging.display import to_grey8, window_between
@@ -50,6 +52,16 @@ def test_a_film_opens(name):
 def test_what_is_no_whole_film_gives_its_error(name):
     with pytest.raises(ERRORS[name]):
         load.open(file_of(name))
+
+
+@pytest.mark.parametrize("name", ["CR_6fecb0ac", "CR_f57571a1", "CR_f6b6e424", "NA_9a7ae196", "XA_2296005f", "XA_e9c89f2b"])
+def test_a_frame_that_ends_early_is_not_shown_half_grey(name, tmp_path):
+    dataset = dcmread(file_of(name))
+    frame = get_frame(dataset.PixelData, 0, number_of_frames=1)
+    dataset.PixelData = encapsulate([frame[: len(frame) * 9 // 10]])
+    dataset.save_as(tmp_path / "film")
+    with pytest.raises(DamagedFilm):
+        load.open(tmp_path / "film")
 
 
 def shown_by_dcmtk(path: Path, folder: Path, *window: str) -> np.ndarray:
