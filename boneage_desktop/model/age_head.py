@@ -91,8 +91,8 @@ class AgeHead(keras.layers.Layer):
         to_hidden = ops.matmul(to_logits, ops.transpose(self.class_kernel)) * ops.cast(whole > 0, "float32")
         return ops.einsum("bu,ndu->bnd", to_hidden, self.kernel)
 
-    def compute_output_shape(self, *shapes):
-        return (shapes[0][0], CLASSES)
+    def compute_output_shape(self, tokens_shape, sex_shape):  # noqa: ARG002
+        return (tokens_shape[0], CLASSES)
 
     def get_config(self):
         return {**super().get_config(), "units": self.units, "dropout": self.dropout.rate}

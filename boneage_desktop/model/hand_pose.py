@@ -82,8 +82,8 @@ class HandPose(keras.layers.Layer):
         pose = ops.stack([-ops.arctan2(a[1], a[0])[:, 0], scale[:, 0], flip[:, 0], residual], axis=1)
         return regions, view, pose
 
-    def compute_output_shape(self, *shapes):
-        batch, n = shapes[0][:2]
+    def compute_output_shape(self, centres_shape, confidence_shape):  # noqa: ARG002
+        batch, n = centres_shape[:2]
         return (batch, n, 2, 3), (batch, 1, 2, 3), (batch, 4)
 
 

@@ -39,8 +39,7 @@ class LocalBinaryPattern(keras.layers.Layer):
     """
 
     def __init__(self, operator: str, **kwargs) -> None:
-        kwargs["dtype"] = "float32"
-        super().__init__(trainable=False, **kwargs)
+        super().__init__(**{**kwargs, "dtype": "float32", "trainable": False})
         if operator not in _OFFSETS:
             raise ValueError(f"operator must be one of {LBP_OPERATORS}, not {operator!r}")
         self.operator = operator
@@ -122,8 +121,7 @@ class LbpChain(keras.layers.Layer):
     """
 
     def __init__(self, operators: tuple[str, ...] | list[str], **kwargs) -> None:
-        kwargs["dtype"] = "float32"
-        super().__init__(trainable=False, **kwargs)
+        super().__init__(**{**kwargs, "dtype": "float32", "trainable": False})
         self.operators = tuple(operators)
         self._layers_of_chain = [LocalBinaryPattern(operator) for operator in self.operators]
 
@@ -148,8 +146,7 @@ class LbpChannels(keras.layers.Layer):
     """
 
     def __init__(self, **kwargs) -> None:
-        kwargs["dtype"] = "float32"
-        super().__init__(trainable=False, **kwargs)
+        super().__init__(**{**kwargs, "dtype": "float32", "trainable": False})
         self._operators = [LocalBinaryPattern(operator) for operator in LBP_OPERATORS]
 
     def call(self, grey):
