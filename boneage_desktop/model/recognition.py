@@ -65,7 +65,13 @@ class RegionProjection(keras.layers.Layer):
 
 @keras.saving.register_keras_serializable("boneage")
 class FoldRegions(keras.layers.Layer):
-    """(batch, regions, rows, columns, c) to (batch × regions, rows, columns, c), for weights that the regions share."""
+    """(batch, regions, rows, columns, c) to (batch × regions, rows, columns, c), for weights that the regions share.
+
+    Always float32: grey levels rounded to bfloat16 on their way to the LBP layers would change every third code.
+    """
+
+    def __init__(self, **kwargs) -> None:
+        super().__init__(**{**kwargs, "dtype": "float32"})
 
     def call(self, x):
         return ops.reshape(x, (-1, *x.shape[2:]))
