@@ -25,12 +25,17 @@ def moved_film(film: np.ndarray, centres: np.ndarray, random: np.random.Generato
     middle = centres[centres[:, 2] > 0, :2].mean(axis=0) * side
     target = side * (0.5 + random.uniform(-0.12, 0.12, 2))
     about[:, 2] = target - about[:, :2] @ middle
-    moved = cv2.warpAffine(film, about, (side, side), flags=cv2.INTER_LINEAR, borderValue=NEUTRAL)
+    moved = cv2.warpAffine(film, _of_pixel_indices(about), (side, side), flags=cv2.INTER_LINEAR, borderValue=NEUTRAL)
     places = centres.copy()
     places[:, :2] = (centres[:, :2] * side @ about[:, :2].T + about[:, 2]) / side
     inside = np.all((places[:, :2] > 0.01) & (places[:, :2] < 0.99), axis=1)
     places[:, 2] *= inside
     return moved, places
+
+
+def _of_pixel_indices(transform: np.ndarray) -> np.ndarray:
+    """The same (2, 3) transform for coordinates in which the centre of the first pixel is 0, not 0.5."""
+    return np.column_stack([transform[:, :2], transform[:, 2] + transform[:, :2].sum(axis=1) / 2 - 0.5])
 
 
 def changed_contrast(film: np.ndarray, random: np.random.Generator) -> np.ndarray:
@@ -46,9 +51,8 @@ def changed_contrast(film: np.ndarray, random: np.random.Generator) -> np.ndarra
     if random.random() < 0.3:
         film = cv2.GaussianBlur(film, (0, 0), random.uniform(0.4, 1.0))
     if random.random() < 0.3:
-        noise = np.empty(film.shape, np.int16)
-        cv2.randn(noise, 0, random.uniform(2, 12))
-        film = cv2.add(film, noise, dtype=cv2.CV_8U)
+        noise = random.standard_normal(film.shape, np.float32) * np.float32(random.uniform(2, 12))
+        film = cv2.add(film, np.rint(noise).astype(np.int16), dtype=cv2.CV_8U)
     return film
 
 
