@@ -50,7 +50,7 @@ def bone_thickness(bones: list[Bone], frame: Frame, rng: np.random.Generator) ->
 
 def _trabeculae(frame: Frame, rng: np.random.Generator) -> np.ndarray:
     noise = rng.standard_normal((frame.rows, frame.columns), np.float32)
-    fine, coarse = frame.scale * 0.0011, frame.scale * 0.0032
+    fine, coarse = frame.scale * 0.0008, frame.scale * 0.0024
     band = cv2.GaussianBlur(noise, (0, 0), fine) - cv2.GaussianBlur(noise, (0, 0), coarse)
     return band / (band.std() + 1e-9)
 
@@ -89,7 +89,7 @@ def _layer(inside: np.ndarray, bone: Bone, middle: np.ndarray, texture: np.ndarr
     cortex = bone.cortex * (0.16 + 0.84 * middle) if bone.axis else np.float32(bone.cortex)
     outer = _chord(inside, depth)
     core = np.minimum(_chord(inside - cortex, np.maximum(depth - cortex, 1e-4)), outer)
-    spongy = (0.42 - 0.26 * middle) * (1 + 0.16 * texture)
+    spongy = (0.42 - 0.26 * middle) * (1 + 0.14 * texture)
     return ((outer - core) * 0.95 + core * spongy).astype(np.float32)
 
 

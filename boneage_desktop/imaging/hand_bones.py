@@ -73,7 +73,7 @@ def _add_long_bone(
     """A bone whose growing end is at `joint`: shaft, epiphysis as far as it is there, and the bridge that fuses them."""
     ripe = ripeness(name, age_months, sex)
     length = float(np.linalg.norm(far - joint))
-    zone = widths[0] * (1.05 if name in FOREARM else 1.15)
+    zone = widths[0] * (1.05 if name in FOREARM else 1.35 if name.startswith("MC") else 1.15)
     gap, plate = 0.12 * zone, zone * (0.20 - 0.10 * ripe.ossified - 0.06 * ripe.capped)
     place = _Place(joint, (far - joint) / length)
     end = length - 0.10 * widths[1] - 0.02 * (1 - progress(age_months, 0, 60))
@@ -137,7 +137,7 @@ def _epiphysis(name: str, width: float, top: float, bottom: float, ossified: flo
     power = 1 - (0.25 if name.startswith("MC") else 0.42) * ossified
     u = np.sign(np.cos(angle)) * np.abs(np.cos(angle)) ** power
     v = np.sign(np.sin(angle)) * np.abs(np.sin(angle)) ** power
-    dome = 0.75 * (v < 0) if name.startswith("MC") else 0.12
+    dome = 0.62 * (v < 0) if name.startswith("MC") else 0.12
     half_height = height / 2 * (1 - dome * u**2 * ossified)
     if name == "Radius":
         half_height = half_height * (1 - 0.40 * u * ossified * (v < 0))

@@ -214,3 +214,10 @@ def test_every_full_size_film_opens_as_its_luminance():
     for path in films:
         expected = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
         assert np.array_equal(load.open(path).pixels, expected), path.name
+
+
+def test_a_dicom_file_whose_preamble_is_a_tiffs_stays_dicom(tmp_path):
+    write_dicom(draw(Phantom(rows=100, columns=80)), tmp_path / "film")
+    data = bytearray((tmp_path / "film").read_bytes())
+    data[:8] = b"II*\0\x08\0\0\0"
+    assert opened(tmp_path, bytes(data)).format == "DICOM"
