@@ -10,7 +10,6 @@ from boneage_desktop.core.reading import Reading
 from boneage_desktop.service import growth
 from boneage_desktop.ui import words
 from boneage_desktop.ui.film import Film
-from boneage_desktop.ui.theme import DARK, Colours
 from boneage_desktop.ui.typography import text_font
 
 AGE_PX = 40
@@ -24,7 +23,6 @@ class AgeCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._colours = DARK
         self._film: Film | None = None
         self._title = QLabel()
         self._title.setProperty("role", "section")
@@ -33,6 +31,8 @@ class AgeCard(QFrame):
         self._interval = QLabel()
         self._deviation = QLabel()
         self._question = QLabel()
+        self._age.setProperty("role", "age")
+        self._age.setFont(text_font(self.font(), AGE_PX))
         for label in (self._months, self._interval, self._question):
             label.setProperty("role", "quiet")
         for label in (self._interval, self._deviation, self._question):
@@ -73,12 +73,9 @@ class AgeCard(QFrame):
             self._show_both(reading)
         else:
             self._show_one(reading, film)
-        self._paint(stale=film.stale)
-
-    def set_colours(self, colours: Colours) -> None:
-        self._colours = colours
-        if self._film is not None:
-            self._paint(stale=self._film.stale)
+        self._title.setText(self.tr("BONE AGE, BEING READ AGAIN") if film.stale else self.tr("BONE AGE"))
+        for widget in (self._age, self._interval, self._deviation, self._both):
+            widget.setEnabled(not film.stale)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -145,17 +142,7 @@ class AgeCard(QFrame):
         self._deviation.setProperty("role", role)
         self._deviation.style().polish(self._deviation)
 
-    def _paint(self, *, stale: bool) -> None:
-        """The age in the text colour, quiet while it is stale."""
-        font = text_font(self.font(), AGE_PX, bold=True)
-        self._age.setFont(font)
-        colour = self._colours.quiet if stale else self._colours.text
-        self._age.setStyleSheet(f"color: {colour}; font-size: {AGE_PX}px;")
-        for widget in (self._interval, self._deviation, self._both):
-            widget.setEnabled(not stale)
-
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("BONE AGE"))
         self._question.setText(self.tr("The sex is not known. Choose the age that applies."))
         if self._film is not None:
             self.show_film(self._film)

@@ -56,7 +56,7 @@ class ReadingPanel(QScrollArea):
             self._show_reading(film)
 
     def set_colours(self, colours: Colours) -> None:
-        for widget in (self.age, self.state, self.distribution):
+        for widget in (self.state, self.distribution):
             widget.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:

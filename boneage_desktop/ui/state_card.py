@@ -36,6 +36,7 @@ class StateCard(QFrame):
         self.again.clicked.connect(self._on_again)
         self.copy.clicked.connect(self._on_copy)
         self.model.clicked.connect(self.model_asked)
+        self.model.setProperty("role", "primary")
         self._arrange()
         self._retranslate()
 
@@ -50,8 +51,9 @@ class StateCard(QFrame):
         self._failed = None
         for widget in (self.bar, self.anyway, self.again, self.copy, self.model, self._mark):
             widget.hide()
-        self.setVisible(film is not None and film.state is not State.READ)
-        if film is None or film.state is State.READ:
+        settled = film is None or film.state is State.READ or (film.stale and self._session.model_failure is None)
+        self.setVisible(not settled)
+        if settled:
             return
         if film.failure is not None and film.state in (State.REFUSED, State.FAILED):
             self._show_failure(film, film.failure)
@@ -80,7 +82,7 @@ class StateCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._text)
         layout.addWidget(self.bar)
-        for button in (self.anyway, self.again, self.model, self.copy):
+        for button in (self.anyway, self.model, self.again, self.copy):
             layout.addWidget(button)
 
     def _show_failure(self, film: Film, failed: Failed) -> None:

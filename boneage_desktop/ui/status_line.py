@@ -50,8 +50,8 @@ class StatusLine(QStatusBar):
         self._show_model()
         waiting = self._session.unread()
         self._most = max(self._most, waiting) if waiting else 0
-        busy = waiting > 1 or self._most > 1
-        self._doing.setText(self.tr("{count} films to read").format(count=waiting) if busy else "")
+        busy = self._session.model_failure is None and (waiting > 1 or self._most > 1)
+        self._doing.setText(self.tr("Films to read: {count}").format(count=waiting) if busy else "")
         for widget in (self._doing, self._bar, self.stop):
             widget.setVisible(busy)
         self._bar.setRange(0, max(1, self._most))

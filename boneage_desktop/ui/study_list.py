@@ -94,6 +94,8 @@ def summary(film: Film) -> str:
     """The second line of a film: sex and age and result, or why there is none."""
     if film.failure is not None and film.state in (State.REFUSED, State.FAILED):
         return words.short_error(film.failure.code)
+    if film.state is State.OPENING:
+        return words.state(film.state)
     parts = [words.sex_letter(film.sex)]
     if film.age_months is not None:
         parts.append(words.age(film.age_months))

@@ -39,7 +39,8 @@ QMenuBar { background: $panel; padding: 0 8px; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $line; }
 QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 32px 6px 24px; border-radius: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $line; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -80,6 +81,8 @@ QLabel[role="name"] { font-size: 15px; font-weight: 600; }
 QLabel[role="caution"] { color: $caution; }
 QLabel[role="stop"] { color: $stop; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="age"] { font-size: 40px; font-weight: 500; }
+QLabel:disabled { color: $quiet; }
 QLabel[role="title"] { font-size: 22px; font-weight: 600; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="card"] { background: $background; border: 1px solid $line; border-radius: 6px; }

@@ -147,6 +147,10 @@
         <translation>KNOCHENALTER</translation>
     </message>
     <message>
+        <source>BONE AGE, BEING READ AGAIN</source>
+        <translation>KNOCHENALTER, WIRD NEU BESTIMMT</translation>
+    </message>
+    <message>
         <source>Enter the birth date to compare with the chronological age.</source>
         <translation>Geburtsdatum eingeben, um mit dem chronologischen Alter zu vergleichen.</translation>
     </message>
@@ -658,6 +662,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Films to read: {count}</source>
+        <translation>Auszuwerten: {count}</translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
@@ -672,10 +680,6 @@
     <message>
         <source>Stop reading</source>
         <translation>Auswertung anhalten</translation>
-    </message>
-    <message>
-        <source>{count} films to read</source>
-        <translation>{count} Aufnahmen auszuwerten</translation>
     </message>
 </context>
 <context>

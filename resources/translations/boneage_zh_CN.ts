@@ -147,6 +147,10 @@
         <translation>骨龄</translation>
     </message>
     <message>
+        <source>BONE AGE, BEING READ AGAIN</source>
+        <translation>骨龄（正在重新判读）</translation>
+    </message>
+    <message>
         <source>Enter the birth date to compare with the chronological age.</source>
         <translation>填写出生日期后可与实际年龄比较。</translation>
     </message>
@@ -658,6 +662,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Films to read: {count}</source>
+        <translation>待判读：{count} 张</translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>无可用模型</translation>
     </message>
@@ -672,10 +680,6 @@
     <message>
         <source>Stop reading</source>
         <translation>停止判读</translation>
-    </message>
-    <message>
-        <source>{count} films to read</source>
-        <translation>待判读 {count} 张</translation>
     </message>
 </context>
 <context>
