@@ -9,6 +9,7 @@ from boneage_desktop.core.radiograph import Radiograph, Window
 
 SAMPLES = 200_000
 MARGIN = 0.08
+BLOCK_ROWS = 64
 LEAST_VISIBLE_STEPS = 24
 
 
@@ -16,8 +17,17 @@ def to_grey8(pixels: np.ndarray, window: Window, *, inverted: bool = False) -> n
     """The film as the screen shows it, (rows, columns) uint8, by the window's function (PS3.3 C.11.2.1.2, C.11.2.1.3)."""
     if pixels.dtype in (np.uint8, np.uint16):
         table = _shades(np.arange(np.iinfo(pixels.dtype).max + 1, dtype=np.float32), window, inverted)
-        return cv2.LUT(pixels, table) if pixels.dtype == np.uint8 else np.take(table, pixels)
+        return cv2.LUT(pixels, table) if pixels.dtype == np.uint8 else _looked_up(pixels, table)
     return _shades(pixels, window, inverted)
+
+
+def _looked_up(pixels: np.ndarray, table: np.ndarray) -> np.ndarray:
+    """table[pixels], some rows at a time: NumPy widens its indices to 8 bytes each."""
+    shown = np.empty(pixels.shape, np.uint8)
+    for start in range(0, len(pixels), BLOCK_ROWS):
+        block = np.s_[start : start + BLOCK_ROWS]
+        np.take(table, pixels[block], out=shown[block], mode="clip")
+    return shown
 
 
 def _shades(values: np.ndarray, window: Window, inverted: bool) -> np.ndarray:
