@@ -1,11 +1,16 @@
-"""Warm reading of one film with all evidence, against a plain ResNet-50 forward pass at the same input size, in one process."""
+"""Warm reading of one film with all evidence, against a plain ResNet-50 forward pass at the same input size, in one process.
+
+usage: bench_reading.py [MODEL FOLDER]
+"""
 
 from __future__ import annotations
 
 import os
 import statistics
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import keras
@@ -23,7 +28,7 @@ REPEATS, WARM_UP, LIMIT = 15, 3, 3.0
 def main() -> None:
     film = load.open(paths.demo_film())
     started = time.perf_counter()
-    estimator = Estimator.open(device="cpu")
+    estimator = Estimator.open(Path(sys.argv[1]) if len(sys.argv) > 1 else None, device="cpu")
     print(f"model opened in {time.perf_counter() - started:.1f} s")
     plain = keras.applications.ResNet50(weights=None, input_shape=(FILM_SIDE, FILM_SIDE, 3), classes=19)
     pixels = np.zeros((1, FILM_SIDE, FILM_SIDE, 3), np.float32)
