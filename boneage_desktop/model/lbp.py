@@ -68,7 +68,8 @@ class LocalBinaryPattern(keras.layers.Layer):
 class _Neighbours:
     """Differences of neighbours to the pixel itself; whole offsets are computed once.
 
-    Interpolating differences instead of grey levels makes a flat neighbourhood exactly 0, so that ties are ties.
+    Interpolating differences instead of grey levels, those of equal weight added first, makes every tie exactly 0, whether or
+    not the backend fuses multiplication and addition.
     """
 
     def __init__(self, grey) -> None:
@@ -77,14 +78,12 @@ class _Neighbours:
         self._known: dict[tuple[int, int], object] = {}
 
     def difference(self, row: float, column: float):
-        top, left = math.floor(row), math.floor(column)
-        down, right = row - top, column - left
-        upper = self._between(top, left, right)
-        return upper if down == 0 else _mix(upper, self._between(top + 1, left, right), down)
+        first, *others = (weight * self._sum(corners) for weight, corners in _corners(row, column).items())
+        return sum(others, first)
 
-    def _between(self, row: int, left: int, right: float):
-        start = self._whole(row, left)
-        return start if right == 0 else _mix(start, self._whole(row, left + 1), right)
+    def _sum(self, offsets: list[tuple[int, int]]):
+        first, *others = (self._whole(*offset) for offset in offsets)
+        return sum(others, first)
 
     def _whole(self, row: int, column: int):
         if (row, column) not in self._known:
@@ -94,8 +93,16 @@ class _Neighbours:
         return self._known[row, column]
 
 
-def _mix(a, b, share: float):
-    return a * (1 - share) + b * share
+def _corners(row: float, column: float) -> dict[float, list[tuple[int, int]]]:
+    """The whole offsets around a point by their bilinear weight; the pixel itself, whose difference is 0, is left out."""
+    top, left = math.floor(row), math.floor(column)
+    down, right = row - top, column - left
+    corners: dict[float, list[tuple[int, int]]] = {}
+    for y, x in ((0, 0), (0, 1), (1, 0), (1, 1)):
+        weight = round((down if y else 1 - down) * (right if x else 1 - right), 10)
+        if weight and (top + y, left + x) != (0, 0):
+            corners.setdefault(weight, []).append((top + y, left + x))
+    return corners
 
 
 def _repeat_edge(grey, axis: int):
@@ -125,6 +132,10 @@ class LbpChain(keras.layers.Layer):
         self.operators = tuple(operators)
         self._layers_of_chain = [LocalBinaryPattern(operator) for operator in self.operators]
 
+    def build(self, shape):
+        for layer in self._layers_of_chain:
+            layer.build(shape)
+
     def call(self, grey):
         for layer in self._layers_of_chain:
             grey = ops.floor(layer(grey) * (255.0 / layer.largest_code))
@@ -148,6 +159,10 @@ class LbpChannels(keras.layers.Layer):
     def __init__(self, **kwargs) -> None:
         super().__init__(**{**kwargs, "dtype": "float32", "trainable": False})
         self._operators = [LocalBinaryPattern(operator) for operator in LBP_OPERATORS]
+
+    def build(self, shape):
+        for layer in self._operators:
+            layer.build(shape)
 
     def call(self, grey):
         grey = ops.cast(grey, "float32")
