@@ -31,6 +31,8 @@ def main() -> None:
         print(
             f"{figure:14} median {middle:7.2f} ({values[0]:.2f} to {values[-1]:.2f}), {middle / limit:.2f} of the limit {limit}"
         )
+    busy = statistics.median(launched["window_cpu_seconds"] for launched in launches)
+    print(f"processor time until the window was on the screen: median {busy:.2f} s (on a busy machine the better measure)")
     print(f"Keras loaded in the window's process: {any(launched['keras'] for launched in launches)}")
 
 

@@ -42,6 +42,7 @@ def watch(film: str) -> None:
 
         def window_painted(self, window: MainWindow) -> None:
             seen["window_seconds"] = time.time() - float(os.environ["LAUNCHED"])
+            seen["window_cpu_seconds"] = time.process_time()
             QTimer.singleShot(FIRST_FILM, lambda: self.drop(window))
 
         def drop(self, window: MainWindow) -> None:
