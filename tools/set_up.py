@@ -74,14 +74,12 @@ def stamp(kind: str) -> Path:
 
 
 def digest(kind: str) -> str:
-    """Changes with the lock file and the Python that the environment was made with."""
-    return hashlib.sha256(LOCKS[kind].read_bytes() + sys.version.encode()).hexdigest()
+    return hashlib.sha256(LOCKS[kind].read_bytes()).hexdigest()
 
 
 def make_venv() -> None:
-    """A new environment, unless there is one of this very Python."""
-    configuration = VENV / "pyvenv.cfg"
-    if VENV_PYTHON.exists() and configuration.exists() and sys.version.split()[0] in configuration.read_text():
+    """A new environment, unless there is one that works."""
+    if VENV_PYTHON.exists() and subprocess.run([VENV_PYTHON, "-m", "pip", "--version"], capture_output=True).returncode == 0:
         return
     try:
         import ensurepip  # noqa: F401 - Debian and Ubuntu keep it in a package of its own
