@@ -1,0 +1,42 @@
+"""Networks of every kind, small enough for a test."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import keras
+import numpy as np
+from keras import ops
+
+from boneage_desktop.model.network import PRESETS
+
+SMALL = replace(
+    PRESETS["zh05"], film_side=64, width=1 / 16, view_size=(32, 32), region_size=16, region_width=8, vector=8, hide_rate=0.3
+)
+SMALL_PAPER = {
+    name: replace(PRESETS[name], film_side=64, width=1 / 16, region_size=16, region_width=8, vector=8)
+    for name in ("cnn", "resnet50", "dl_resnet50", "zh05_dl_resnet50")
+}
+
+
+def shaken(model, amount: float = 0.1, seed: int = 4):
+    """A zh05 with weights away from their start and tokens of one size, so that every path shows in the age."""
+    chance = np.random.default_rng(seed)
+    for weight in model.trainable_weights:
+        value = ops.convert_to_numpy(weight)
+        weight.assign(value + chance.normal(0, amount, value.shape) * (0.05 + np.abs(value)))
+    head = model.get_layer("age_head")
+    tokens = keras.Model(model.input, model.get_layer("tokens").output)(small_inputs(3, model.input["film"].shape[1]))
+    size = np.sqrt((ops.convert_to_numpy(tokens) ** 2).mean(axis=(0, 2))) + 1e-6
+    head.kernel.assign(ops.convert_to_numpy(head.kernel) / size[:, None, None])
+    return model
+
+
+def small_inputs(films: int = 2, side: int = 64, seed: int = 9) -> dict[str, np.ndarray]:
+    """Films of blurred noise and a sex each."""
+    chance = np.random.default_rng(seed)
+    coarse = chance.integers(0, 256, (films, side // 4, side // 4, 1)).astype(np.float32)
+    return {
+        "film": np.kron(coarse, np.ones((1, 4, 4, 1), np.float32)),
+        "sex": np.eye(3, dtype=np.float32)[np.arange(films) % 3],
+    }

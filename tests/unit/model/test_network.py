@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import keras
+import numpy as np
+import pytest
+from check_layer import precision
+from keras import ops
+from small_networks import SMALL, SMALL_PAPER, shaken, small_inputs
+
+from boneage_desktop.core.regions import REGIONS
+from boneage_desktop.model import network
+from boneage_desktop.model.age_head import CLASSES
+from boneage_desktop.model.lbp import LbpChannels
+from boneage_desktop.model.network import PRESETS, NetworkConfig
+
+RESNET50_KERNELS = 23_454_912
+"""Weights of the 53 convolutions of ResNet-50 (He et al. 2016), without biases and the classifier."""
+
+
+def outputs(model, inputs) -> dict[str, np.ndarray]:
+    return {name: ops.convert_to_numpy(value) for name, value in model(inputs).items()}
+
+
+@pytest.fixture(scope="module")
+def small():
+    return shaken(network.build(SMALL))
+
+
+def kernels(model: keras.Model) -> list[tuple[int, ...]]:
+    return [tuple(layer.kernel.shape) for layer in model.layers if isinstance(layer, keras.layers.Conv2D)]
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_is_built_with_its_inputs_and_outputs(name):
+    config = PRESETS[name] if name in ("cnn", "zh05") else replace(PRESETS[name], width=0.25)
+    model = network.build(config)
+    side = config.film_side
+    assert model.input["film"].shape == (None, side, side, 1)
+    assert model.output["classes"].shape == (None, CLASSES)
+    if name == "zh05":
+        assert model.input["sex"].shape == (None, 3)
+        assert model.output["heat"].shape == (None, side // 8, side // 8, len(REGIONS))
+        assert model.output["centres"].shape == (None, len(REGIONS), 2)
+    else:
+        assert (side, CLASSES, set(model.input), set(model.output)) == (224, 19, {"film"}, {"classes"})
+        assert ("lbp_overlay" in {layer.name for layer in model.layers}) == name.endswith("dl_resnet50")
+
+
+def test_the_backbone_is_resnet50():
+    model = network.build(PRESETS["resnet50"])
+    found = kernels(model)
+    assert len(found) == 53
+    assert sum(isinstance(layer, keras.layers.Add) for layer in model.layers) == 16
+    assert sum(int(np.prod(shape)) for shape in found) == RESNET50_KERNELS
+    assert model.get_layer("pooling").input.shape == (None, 7, 7, 2048)
+
+
+def test_the_attention_of_the_paper_cuts_eleven_regions_and_joins_their_vectors():
+    model = network.build(SMALL_PAPER["zh05_dl_resnet50"])
+    assert model.get_layer("region_crops").output.shape == (None, 11, 16, 16, 1)
+    assert model.get_layer("joined").output.shape == (None, 11 * 8)
+    transforms = keras.Model(model.input, model.get_layer("transforms").output)({"film": small_inputs(1)["film"]})
+    centres = ops.convert_to_numpy(transforms)[0, :, :, 2]
+    assert (np.abs(centres - 0.5) < 0.35).all()
+    assert centres[REGIONS.index("Radius"), 1] > centres[REGIONS.index("DP3"), 1] + 0.4
+
+
+@pytest.mark.parametrize("name", SMALL_PAPER)
+def test_networks_of_the_paper_give_probabilities(name):
+    found = outputs(network.build(SMALL_PAPER[name]), {"film": small_inputs()["film"]})["classes"]
+    assert found.shape == (2, CLASSES)
+    np.testing.assert_allclose(found.sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_configuration_survives_json():
+    import json
+
+    for config in (*PRESETS.values(), SMALL):
+        assert NetworkConfig.from_dict(json.loads(json.dumps(config.as_dict()))) == config
+
+
+def test_evidence_agrees_with_the_network_that_was_trained(small):
+    inputs = small_inputs(3)
+    trained, read = outputs(small, inputs), outputs(network.with_evidence(small), inputs)
+    np.testing.assert_allclose(read["classes"], trained["classes"], atol=1e-5)
+    np.testing.assert_allclose(read["centres"], trained["centres"], atol=1e-5)
+    of_their_sex = read["by_sex"][np.arange(3), inputs["sex"].argmax(axis=1)]
+    np.testing.assert_allclose(of_their_sex, trained["classes"], atol=1e-5)
+
+
+def test_evidence_has_its_shapes(small):
+    shapes = {name: value.shape[1:] for name, value in outputs(network.with_evidence(small), small_inputs(1)).items()}
+    assert shapes == {
+        "by_sex": (3, CLASSES),
+        "classes": (CLASSES,),
+        "centres": (11, 2),
+        "confidence": (11,),
+        "attention": (8, 8, 11),
+        "regions": (11, 2, 3),
+        "view": (2, 3),
+        "pose": (4,),
+        "crops": (11, 16, 16, 1),
+        "hidden": (11,),
+        "moved": (11, 4, 4),
+    }
+
+
+def test_the_locator_is_the_first_half(small):
+    inputs = small_inputs(2)
+    found, read = outputs(network.locator(small), inputs["film"]), outputs(network.with_evidence(small), inputs)
+    np.testing.assert_allclose(found["regions"], read["regions"], atol=1e-5)
+    np.testing.assert_allclose(found["view"][:, 0], read["view"], atol=1e-5)
+    np.testing.assert_allclose(found["pose"], read["pose"], atol=1e-5)
+    np.testing.assert_allclose(found["confidence"], read["confidence"], atol=1e-5)
+
+
+def test_what_moved_the_age_adds_up_to_the_derivative_along_the_tokens(small):
+    inputs = small_inputs(2)
+    read = outputs(network.with_evidence(small), inputs)
+    tokens = keras.Model(small.input, small.get_layer("tokens").output)(inputs)
+    gradient = ops.convert_to_numpy(small.get_layer("age_head").gradient(tokens, inputs["sex"]))
+    expected = (ops.convert_to_numpy(tokens) * gradient).sum(axis=2)[:, :11]
+    np.testing.assert_allclose(read["moved"].sum(axis=(2, 3)), expected, atol=1e-3)
+    assert np.abs(expected).max() > 1e-3
+
+
+def test_weights_of_a_trained_network_load_into_a_new_one(small, tmp_path):
+    small.save_weights(tmp_path / "a.weights.h5")
+    again = network.build(SMALL)
+    again.load_weights(tmp_path / "a.weights.h5")
+    inputs = small_inputs(2)
+    np.testing.assert_allclose(outputs(again, inputs)["classes"], outputs(small, inputs)["classes"], atol=1e-6)
+
+
+def test_mixed_precision_keeps_crops_and_codes_up_to_the_convolutions_and_the_age_in_float32(small):
+    with precision("mixed_bfloat16"):
+        mixed = network.build(SMALL)
+    found = outputs(mixed, small_inputs(2))
+    assert found["classes"].dtype == found["heat"].dtype == found["centres"].dtype == np.float32
+    crops = np.random.default_rng(1).uniform(0, 255, (1, 11, 16, 16, 1)).astype(np.float32)
+    textures = []
+    for model in (small, mixed):
+        recognition = model.get_layer("recognition")
+        (texture,) = (layer for layer in recognition.layers if isinstance(layer, LbpChannels))
+        textures.append(ops.convert_to_numpy(keras.Model(recognition.input, texture.output)(crops)))
+    np.testing.assert_array_equal(*textures)
