@@ -112,6 +112,7 @@ def self_test() -> dict[str, Any]:
 def qt_application() -> QApplication:
     """The one Qt application of this process."""
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     running = QCoreApplication.instance()
@@ -120,6 +121,7 @@ def qt_application() -> QApplication:
     QCoreApplication.setApplicationName(paths.NAME)
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(paths.resources() / "app-icon.svg")))
     return application
 
 

@@ -12,6 +12,8 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+ITEM_TYPES = {"columns": int, "recent_films": str}
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -27,6 +29,7 @@ class Settings:
     studies_visible: bool = True
     reading_visible: bool = True
     columns: tuple[int, ...] = ()
+    recent_films: tuple[str, ...] = ()
     geometry: str = ""
 
 
@@ -62,9 +65,10 @@ def _fitting(overrides: dict[str, Any]) -> dict[str, Any]:
     fitting: dict[str, Any] = {}
     for field in fields(Settings):
         value = overrides.get(field.name)
-        if isinstance(field.default, tuple) and isinstance(value, list) and all(type(item) is int for item in value):
-            fitting[field.name] = tuple(value)
-        elif type(value) is type(field.default) and not isinstance(value, tuple):
+        if isinstance(value, list) and field.name in ITEM_TYPES:
+            if all(type(item) is ITEM_TYPES[field.name] for item in value):
+                fitting[field.name] = tuple(value)
+        elif type(value) is type(field.default):
             fitting[field.name] = value
     return fitting
 

@@ -43,6 +43,7 @@ class Film:
     past: list[Edits] = field(default_factory=list)
     future: list[Edits] = field(default_factory=list)
     forced: bool = False
+    reading_job: int | None = None
     overlays: dict[tuple[str, ...], np.ndarray] = field(default_factory=dict)
 
     @property

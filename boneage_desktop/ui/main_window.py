@@ -15,7 +15,7 @@ from boneage_desktop.core.settings import Settings
 from boneage_desktop.ui import theme
 from boneage_desktop.ui.actions import Actions, choose
 from boneage_desktop.ui.bars import Bars
-from boneage_desktop.ui.empty_view import EmptyView
+from boneage_desktop.ui.empty_view import RECENT_FILMS, EmptyView
 from boneage_desktop.ui.film import Film
 from boneage_desktop.ui.film_commands import FilmCommands
 from boneage_desktop.ui.film_page import FilmPage
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.empty.open_asked.connect(self._on_open)
         self.empty.folder_asked.connect(self._on_open_folder)
         self.empty.demo_asked.connect(self.open_demo)
+        self.empty.film_asked.connect(lambda film: self.session.open([film]))
         self.panel.state.model_asked.connect(self._on_choose_model)
         self.status.stop_asked.connect(self.session.stop)
 
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         self.films.chosen.connect(self.session.select)
         self.page.edited.connect(self._on_edited)
         self.panel.edited.connect(self._on_edited)
-        self.session.selected.connect(lambda _film: self._refresh())
+        self.session.selected.connect(self._on_selected)
         self.session.changed.connect(self._on_changed)
         self.session.overlaid.connect(lambda _film: self.commands.apply_overlay())
         self.session.model_changed.connect(lambda: self.panel.show_film(self.session.current))
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
             self._size_for_screen()
         if len(settings.columns) == len(COLUMNS):
             self._columns.setSizes(settings.columns)
+        self.empty.set_recent(settings.recent_films)
         choose(self.acts.language, settings.language)
         self.set_theme(settings.theme)
         self.acts["regions"].setChecked(settings.regions_visible)
@@ -198,7 +200,10 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         film = self.session.current
+        first = film is not None and self._stack.currentWidget() is self.empty
         self._stack.setCurrentWidget(self.empty if film is None else self.page)
+        if first:
+            self.page.view.setFocus()
         self.bars.set_film_shown(film is not None)
         self.commands.refresh(film)
         self.panel.show_film(film)
@@ -219,6 +224,12 @@ class MainWindow(QMainWindow):
         if changed != self.settings:
             self.settings = changed
             self._keep(changed)
+
+    def _on_selected(self, film: Film) -> None:
+        self._refresh()
+        if film.path != paths.demo_film().absolute():
+            others = (name for name in self.settings.recent_films if name != str(film.path))
+            self._change(recent_films=(str(film.path), *others)[:RECENT_FILMS])
 
     def _on_changed(self, film: Film) -> None:
         if film is self.session.current:

@@ -75,9 +75,8 @@ class Session(QObject):
         if film.radiograph is None and film.state is not State.FAILED:
             self._hasten_opening(film)
         self._keep(film)
-        for job_id, (job, owner) in self._awaited.items():
-            if owner is film and isinstance(job, ReadFilm):
-                self._reader.hasten(job_id)
+        if film.reading_job is not None:
+            self._reader.hasten(film.reading_job)
         self.selected.emit(film)
 
     def edit(self, film: Film, edits: Edits) -> None:
@@ -124,9 +123,9 @@ class Session(QObject):
 
     def stop(self) -> None:
         """Give up what is being read and what waits to be read."""
-        for job_id, (job, film) in list(self._awaited.items()):
-            if isinstance(job, ReadFilm) and film is not None:
-                self._forget(job_id, self._reader)
+        for film in self.films:
+            if film.reading_job is not None:
+                self._forget_reading(film, kill=True)
                 film.state, film.progress = (State.READ if film.reading else State.NEW), None
                 self.changed.emit(film)
 
@@ -146,7 +145,7 @@ class Session(QObject):
 
     def unread(self) -> int:
         """How many films wait for their reading."""
-        return sum(isinstance(job, ReadFilm) for job, _ in self._awaited.values())
+        return sum(film.reading_job is not None for film in self.films)
 
     def _add(self, paths: list[Path]) -> None:
         known = {film.path: film for film in self.films}
@@ -171,20 +170,21 @@ class Session(QObject):
 
     def _read(self, film: Film) -> None:
         """Ask for a reading; an older question about the same film is no longer awaited."""
-        for job_id, (job, owner) in list(self._awaited.items()):
-            if owner is film and isinstance(job, ReadFilm):
-                self._forget(job_id, self._reader)
+        self._forget_reading(film)
         film.state, film.failure, film.progress = State.READING, None, None
         job = ReadFilm(next(self._ids), str(film.path), film.edits.sex, film.forced)
+        film.reading_job = job.id
         self._ask(self._reader, job, film, first=film is self.current)
 
     def _ask(self, client: WorkerClient, job: Job, film: Film | None, *, first: bool = False) -> None:
         self._awaited[job.id] = (job, film)
         client.submit(job, first=first)
 
-    def _forget(self, job_id: int, client: WorkerClient) -> None:
-        del self._awaited[job_id]
-        client.cancel(job_id)
+    def _forget_reading(self, film: Film, *, kill: bool = False) -> None:
+        if film.reading_job is not None:
+            del self._awaited[film.reading_job]
+            self._reader.cancel(film.reading_job, kill=kill)
+            film.reading_job = None
 
     def _hasten_opening(self, film: Film) -> None:
         for job_id, (job, owner) in self._awaited.items():
@@ -208,7 +208,7 @@ class Session(QObject):
         elif isinstance(job, OpenFilm) and film is not None:
             self._on_opened(film, done.result)
         elif isinstance(job, ReadFilm) and film is not None:
-            film.reading, film.state, film.progress = done.result, State.READ, None
+            film.reading, film.state, film.progress, film.reading_job = done.result, State.READ, None, None
             self.changed.emit(film)
         elif isinstance(job, LbpOverlay) and film is not None and film is self.current:
             film.overlays[job.operators] = done.result
@@ -249,7 +249,7 @@ class Session(QObject):
         job, film = self._awaited.pop(failed.id, (None, None))
         if isinstance(job, ReadFilm) and film is not None:
             film.state = State.REFUSED if failed.code == "not_a_hand" else State.FAILED
-            film.failure, film.progress = failed, None
+            film.failure, film.progress, film.reading_job = failed, None, None
             self.changed.emit(film)
         else:
             self.trouble.emit(failed)

@@ -9,6 +9,8 @@ from boneage_desktop.ui import icons
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.theme import Colours
 
+SOON_MS = 60
+
 
 class StatusLine(QStatusBar):
     """Follows the session."""
@@ -32,8 +34,10 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.purpose)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self.refresh)
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
         for signal in (session.changed, session.added):
-            signal.connect(self.refresh)
+            signal.connect(lambda _film: self._soon.isActive() or self._soon.start())
         session.model_changed.connect(self.refresh)
         self._retranslate()
 

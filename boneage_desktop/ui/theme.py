@@ -62,6 +62,8 @@ QPushButton:disabled { color: $quiet; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border-color: $text; }
 QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px; }
+QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: $line; }
 QPushButton[role="segment"] { padding: 5px 2px; min-width: 48px; }
 QPushButton[role="segment"]:checked { border-color: $accent; color: $accent; }
 QPushButton[role="choice"] { padding: 8px 12px; text-align: left; font-size: 20px; font-weight: 600; }

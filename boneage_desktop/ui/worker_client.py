@@ -111,12 +111,16 @@ class WorkerClient(QObject):
             self._queue.remove(job)
             self._queue.appendleft(job)
 
-    def cancel(self, job_id: int) -> None:
-        """Forget a job: a waiting one never starts, the answer of a running one is dropped, one that hangs is killed."""
+    def cancel(self, job_id: int, *, kill: bool = False) -> None:
+        """Forget a job: a waiting one never starts, the answer of a running one is dropped.
+
+        kill: a running one that has not ended after a grace of some seconds is killed with its process.
+        """
         self._queue = deque(job for job in self._queue if job.id != job_id)
         if self._running is not None and self._running.id == job_id:
             self._dropped = job_id
-            QTimer.singleShot(GRACE_MS, self, lambda: self._kill_if_still_running(job_id))
+            if kill:
+                QTimer.singleShot(GRACE_MS, self, lambda: self._kill_if_still_running(job_id))
 
     def restart(self, *arguments: Any) -> None:
         """A fresh process, with other arguments if given; unfinished jobs are run again."""

@@ -256,6 +256,10 @@
         <translation>Handaufnahme hier ablegen</translation>
     </message>
     <message>
+        <source>LAST OPENED</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Ordner öffnen…</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>将手部 X 线片拖放到此处</translation>
     </message>
     <message>
+        <source>LAST OPENED</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
     </message>

@@ -40,3 +40,17 @@ def test_the_demo_film_is_one_click_away(window):
     window.empty.demo_button.click()
     assert window.session.current.path == paths.demo_film().absolute()
     assert paths.demo_film().is_file()
+
+
+def test_the_films_opened_last_are_one_click_away_at_the_next_start(open_window, until, film_file):
+    files = [film_file(name) for name in ("first", "second")]
+    window = open_window()
+    assert not window.empty.recent_buttons[0].isVisible()
+    for path in files:
+        window.session.open([path])
+    window.close()
+    again = open_window()
+    assert [button.text() for button in again.empty.recent_buttons if button.isVisible()] == ["second.film", "first.film"]
+    again.empty.recent_buttons[1].click()
+    until(lambda: again.session.current.state is State.READ)
+    assert again.session.current.path == files[0]

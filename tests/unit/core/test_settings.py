@@ -32,7 +32,8 @@ def test_a_damaged_file_gives_the_defaults_and_is_kept(tmp_path, content):
 
 def test_values_of_another_version_do_not_spoil_the_rest(tmp_path):
     file = tmp_path / "settings.json"
-    file.write_text(json.dumps({"theme": "light", "overlay_percent": "much", "columns": ["a"], "unknown": 1, "heat": None}))
+    wrong = {"overlay_percent": "much", "columns": ["a"], "recent_films": [1], "unknown": 1, "heat": None}
+    file.write_text(json.dumps({"theme": "light", **wrong}))
     assert load(file) == Settings(theme="light")
 
 

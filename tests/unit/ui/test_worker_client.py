@@ -82,14 +82,14 @@ def test_a_cancelled_job_is_not_answered(started, until):
     until(lambda: heard.results == ["b"])
 
 
-def test_a_cancelled_job_that_hangs_is_killed_and_the_next_one_done(started, until, monkeypatch):
+def test_a_stopped_job_that_hangs_is_killed_and_the_next_one_done(started, until, monkeypatch):
     monkeypatch.setattr(worker_client, "GRACE_MS", 100)
     client, heard = started(misbehaving_workers.obliging)
     client.submit(OpenFilm(1, misbehaving_workers.HANG))
     client.submit(OpenFilm(2, "b"))
     until(lambda: heard.starts == 1)
     first = client.process_id
-    client.cancel(1)
+    client.cancel(1, kill=True)
     until(lambda: heard.results == ["b"])
     assert client.process_id != first
     assert not process_lives(first)
