@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from boneage_desktop import __main__ as entry
 from boneage_desktop import arguments
+from boneage_desktop import model as model_package
 from boneage_desktop.core.errors import ModelMissing, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading
@@ -114,6 +116,64 @@ def test_evaluate_prints_the_figures_and_writes_the_readings(tmp_path, capsys):
     assert figures["interval_coverage"] is None
     assert figures["seconds"] >= 0
     assert [row.split(",")[3] for row in table.read_text().splitlines()[1:]] == ["60.0", "72.0", ""]
+
+
+@dataclass(frozen=True)
+class FakeConfig:
+    name: str
+    epochs: int = 14
+    seed: int = 1
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> FakeConfig:
+        return cls(**values)
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """What training was asked for: configuration, ids of the films, regions, run folder."""
+    asked: list[tuple[Any, ...]] = []
+
+    def run(config: FakeConfig, films: list[Any], regions: Path | None, out: Path, **keywords: Any) -> Path:
+        asked.append((config, [film.id for film in films], regions, out))
+        return out / "model"
+
+    training = SimpleNamespace(run=run, preset=FakeConfig, TrainingConfig=FakeConfig)
+    monkeypatch.setitem(sys.modules, "boneage_desktop.model.training", training)
+    monkeypatch.setattr(model_package, "training", training, raising=False)
+    return asked
+
+
+def labelled(folder: Path) -> list[str]:
+    """A folder of four films with labels, as arguments."""
+    (folder / "films").mkdir()
+    for name in "1234":
+        (folder / "films" / f"{name}.png").touch()
+    (folder / "labels.csv").write_text("id,boneage,male\n1,10,True\n2,20,True\n3,30,True\n4,40,True\n")
+    return ["--films", str(folder / "films"), "--labels", str(folder / "labels.csv")]
+
+
+def test_train_changes_a_preset_by_what_is_given(tmp_path, runs, capsys):
+    films, out = labelled(tmp_path), tmp_path / "run"
+    given = ["--out", str(out), "--epochs", "3", "--limit", "2", "--regions", str(tmp_path)]
+    assert entry.main(["train", "--preset", "zh05", *films, *given]) == 0
+    assert runs == [(FakeConfig("zh05", epochs=3, seed=1), ["1", "3"], tmp_path, out)]
+    assert capsys.readouterr().out == f"{out / 'model'}\n"
+
+
+def test_train_reads_a_configuration_and_goes_on_only_when_told(tmp_path, runs, capsys):
+    films, out = labelled(tmp_path), tmp_path / "run"
+    (tmp_path / "own.json").write_text('{"name": "own", "epochs": 5}')
+    command = ["train", "--config", str(tmp_path / "own.json"), *films, "--out", str(out)]
+    out.mkdir()
+    (out / "log.csv").touch()
+    assert entry.main(command) == 1
+    assert "--resume" in capsys.readouterr().err
+    assert entry.main([*command, "--resume", "--seed", "9"]) == 0
+    assert runs == [(FakeConfig("own", epochs=5, seed=9), ["1", "2", "3", "4"], None, out)]
+    (tmp_path / "own.json").write_text("{")
+    assert entry.main([*command, "--resume"]) == 1
+    assert "own.json" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
