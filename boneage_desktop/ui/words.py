@@ -81,11 +81,11 @@ def progress(note: str) -> str:
 
 
 def repair(code: str) -> str:
-    """What was mended on the film before it was read."""
+    """What was mended for the reading; the film on the screen stays as it is stored."""
     known = {
-        "inverted": QCoreApplication.translate("Words", "Brightness inverted"),
-        "rotated": QCoreApplication.translate("Words", "Turned upright"),
-        "mirrored": QCoreApplication.translate("Words", "Mirrored: right hand"),
+        "inverted": QCoreApplication.translate("Words", "Inverted for the reading"),
+        "rotated": QCoreApplication.translate("Words", "Turned upright for the reading"),
+        "mirrored": QCoreApplication.translate("Words", "Right hand, mirrored for the reading"),
     }
     return known.get(code, code.replace("_", " "))
 

@@ -712,10 +712,6 @@
         <translation>Unter 24 Monaten gibt es nur wenige Trainingsaufnahmen; das Alter mit Vorsicht verwenden.</translation>
     </message>
     <message>
-        <source>Brightness inverted</source>
-        <translation>Helligkeit umgekehrt</translation>
-    </message>
-    <message>
         <source>Coding not supported</source>
         <translation>Kodierung nicht unterstützt</translation>
     </message>
@@ -752,16 +748,16 @@
         <translation>Keine Röntgenaufnahme</translation>
     </message>
     <message>
+        <source>Inverted for the reading</source>
+        <translation>Für die Auswertung invertiert</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>M</translation>
     </message>
     <message>
         <source>Male</source>
         <translation>Männlich</translation>
-    </message>
-    <message>
-        <source>Mirrored: right hand</source>
-        <translation>Gespiegelt: rechte Hand</translation>
     </message>
     <message>
         <source>No hand found</source>
@@ -784,6 +780,10 @@
         <translation>Auswertung abgebrochen</translation>
     </message>
     <message>
+        <source>Right hand, mirrored for the reading</source>
+        <translation>Rechte Hand, für die Auswertung gespiegelt</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>Mehrere Einzelbilder</translation>
     </message>
@@ -800,8 +800,8 @@
         <translation>Das ist vielleicht keine Hand; ausgewertet auf Ihren Wunsch.</translation>
     </message>
     <message>
-        <source>Turned upright</source>
-        <translation>Aufgerichtet</translation>
+        <source>Turned upright for the reading</source>
+        <translation>Für die Auswertung aufgerichtet</translation>
     </message>
     <message>
         <source>advanced</source>

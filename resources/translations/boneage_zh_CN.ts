@@ -712,10 +712,6 @@
         <translation>24 个月以下训练样本很少，骨龄结果请谨慎参考。</translation>
     </message>
     <message>
-        <source>Brightness inverted</source>
-        <translation>已校正反相</translation>
-    </message>
-    <message>
         <source>Coding not supported</source>
         <translation>编码不支持</translation>
     </message>
@@ -752,16 +748,16 @@
         <translation>不含 X 线影像</translation>
     </message>
     <message>
+        <source>Inverted for the reading</source>
+        <translation>判读时已反相</translation>
+    </message>
+    <message>
         <source>M</source>
         <translation>男</translation>
     </message>
     <message>
         <source>Male</source>
         <translation>男</translation>
-    </message>
-    <message>
-        <source>Mirrored: right hand</source>
-        <translation>右手，已镜像</translation>
     </message>
     <message>
         <source>No hand found</source>
@@ -784,6 +780,10 @@
         <translation>判读中断</translation>
     </message>
     <message>
+        <source>Right hand, mirrored for the reading</source>
+        <translation>右手，判读时已镜像</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>多帧影像</translation>
     </message>
@@ -800,8 +800,8 @@
         <translation>此片可能不是手部，系按您的要求判读。</translation>
     </message>
     <message>
-        <source>Turned upright</source>
-        <translation>已旋正</translation>
+        <source>Turned upright for the reading</source>
+        <translation>判读时已旋正</translation>
     </message>
     <message>
         <source>advanced</source>
