@@ -7,6 +7,8 @@ import numpy as np
 
 from boneage_desktop.imaging.prepare import NEUTRAL
 
+MIRRORED = 0.15
+
 
 def similarity(angle: float, scale: float, shift: tuple[float, float], *, mirrored: bool = False) -> np.ndarray:
     """(2, 3) transform: turn by angle (radians), scale and shift; mirrored left to right first."""
@@ -16,12 +18,15 @@ def similarity(angle: float, scale: float, shift: tuple[float, float], *, mirror
 
 
 def moved_film(film: np.ndarray, centres: np.ndarray, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """A film (side, side) and its centres (11, 3) turned, scaled, shifted and, every second time, mirrored."""
+    """A film (side, side) and its centres (11, 3) turned, scaled, shifted and sometimes mirrored.
+
+    Right hands are rarer than left ones; mirrored as often, the network cannot make up its mind where the thumb is hidden.
+    """
     side = len(film)
     wide = random.random() < 0.25
     angle = random.uniform(-1.05, 1.05) if wide else random.normal(0, 0.26)
     scale = np.exp(random.uniform(np.log(0.6), np.log(1.25)))
-    about = similarity(angle, scale, (0, 0), mirrored=random.random() < 0.5)
+    about = similarity(angle, scale, (0, 0), mirrored=random.random() < MIRRORED)
     middle = centres[centres[:, 2] > 0, :2].mean(axis=0) * side
     target = side * (0.5 + random.uniform(-0.12, 0.12, 2))
     about[:, 2] = target - about[:, :2] @ middle

@@ -30,7 +30,7 @@ class NetworkConfig:
     film_side: int = FILM_SIDE
     lbp: str = "channels"
     width: float = 0.25
-    view_size: tuple[int, int] = (192, 160)
+    view_size: tuple[int, int] = (160, 128)
     region_size: int = 32
     region_width: int = 24
     vector: int = 512

@@ -38,9 +38,9 @@ class TrainingConfig:
     network: network.NetworkConfig = field(default_factory=network.NetworkConfig)
     localiser_epochs: int = 40
     localiser_rate: float = 2e-3
-    epochs: int = 14
-    rate: float = 1e-3
-    batch: int = 32
+    epochs: int = 9
+    rate: float = 7e-4
+    batch: int = 16
     weight_decay: float = 1e-4
     unknown_sex: float = 0.15
     precision: str = "mixed_bfloat16"
@@ -152,6 +152,13 @@ def poses(model: keras.Model, array: FilmArray, indices: np.ndarray, batch: int 
     return {name: np.concatenate([part[name] for part in found]) for name in found[0]}
 
 
+def _kept_poses(model: keras.Model, array: FilmArray, file: Path) -> dict[str, np.ndarray]:
+    """The poses of all films, worked out once a run."""
+    if not file.exists():
+        np.savez(file, **poses(model, array, np.arange(len(array.films))))
+    return dict(np.load(file))
+
+
 def age_trainer(model: keras.Model) -> keras.Model:
     """The part of zh05 behind the localiser, with the transforms as inputs: film, regions, view, sex to classes. Weights are
     shared.
@@ -171,7 +178,7 @@ def train_age(
 ) -> None:
     """Teach the age on the part "train"; the calibration part is watched, never learned from."""
     model.get_layer("localiser").trainable = False
-    everything = poses(model, array, np.arange(len(array.films)))
+    everything = _kept_poses(model, array, out / "poses.npz")
     trainer = age_trainer(model)
     batches = AgeBatches(
         array, everything, parts["train"], unknown_sex=config.unknown_sex, batch=config.batch, seed=config.seed
