@@ -70,12 +70,14 @@ def shrink(pixels: np.ndarray) -> np.ndarray:
 def normalise(grey: np.ndarray) -> np.ndarray:
     """uint8 local contrast of a (rows, columns) float32 film: 128 + 42 (value - local mean) / local deviation.
 
-    The deviation has a floor, a share of the film's own high deviations, so that noise in an empty background stays faint.
+    The deviation has a floor, a share of the film's own high deviations, so that noise in an empty background stays faint, and
+    above the rounding of float32, so that an empty film stays neutral.
     """
     sigma = max(grey.shape) * NEIGHBOURHOOD
     mean = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
     detail = grey - mean
     deviation = np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), sigma, borderType=cv2.BORDER_REFLECT))
-    floor = FLOOR_SHARE * float(np.percentile(deviation, FLOOR_PERCENTILE)) + 1e-6
+    rounding = 1e-5 * float(np.abs(grey).max()) + 1e-6
+    floor = FLOOR_SHARE * float(np.percentile(deviation, FLOOR_PERCENTILE)) + rounding
     contrast = detail / np.maximum(deviation, floor)
     return np.clip(np.rint(NEUTRAL + GREY_PER_DEVIATION * contrast), 0, 255).astype(np.uint8)

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from boneage_desktop.core.radiograph import Radiograph
+from boneage_desktop.imaging.phantom import Phantom, draw
+from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PreparedFilm, prepare
+
+
+def prepared(pixels: np.ndarray) -> PreparedFilm:
+    return prepare(Radiograph(pixels, Path("film.png"), "", "PNG"))
+
+
+def grey_difference(one: PreparedFilm, other: PreparedFilm) -> float:
+    """Mean absolute difference in grey levels."""
+    return float(np.abs(one.pixels.astype(int) - other.pixels).mean())
+
+
+@pytest.fixture(scope="module")
+def film() -> np.ndarray:
+    return draw(Phantom(rows=1600, columns=1232, bits=12)).pixels
+
+
+@pytest.fixture(scope="module")
+def ready(film) -> PreparedFilm:
+    return prepared(film)
+
+
+def test_a_film_becomes_a_square_of_local_contrast(ready):
+    assert ready.pixels.shape == (FILM_SIDE, FILM_SIDE)
+    assert ready.pixels.dtype == np.uint8
+    assert abs(float(ready.pixels.mean()) - NEUTRAL) < 6
+    assert 25 < ready.pixels.std() < 50
+
+
+@pytest.mark.parametrize(("gain", "offset"), [(0.5, 0), (3.0, 500), (10.0, 20_000), (0.06, 12)])
+def test_brightness_and_contrast_of_the_film_do_not_matter(film, ready, gain, offset):
+    assert grey_difference(prepared((film * gain + offset).astype(np.float32)), ready) < 0.05
+
+
+def test_the_number_of_bits_hardly_matters(film, ready):
+    assert grey_difference(prepared((film >> 4).astype(np.uint8)), ready) < 1.5
+    assert grey_difference(prepared((film << 4).astype(np.uint16)), ready) < 0.05
+
+
+def test_an_inverted_film_is_the_negative(film, ready):
+    negative = prepared(4095 - film).pixels.astype(int)
+    inside = (negative > 0) & (negative < 255) & (ready.pixels > 0) & (ready.pixels < 255)
+    assert inside.mean() > 0.9
+    assert np.abs(negative + ready.pixels - 2 * NEUTRAL)[inside].max() <= 2
+
+
+@pytest.mark.parametrize("grey", [0, 1, 200, 1000.0, 65535.0])
+@pytest.mark.parametrize("kind", [np.float32, np.uint16])
+def test_an_empty_film_stays_neutral(grey, kind):
+    found = prepared(np.full((500, 400), grey, kind)).pixels
+    np.testing.assert_allclose(found.astype(int), NEUTRAL, atol=2)
+
+
+@pytest.mark.parametrize("squashed", [False, True], ids=["at its aspect", "squashed and stretched back"])
+def test_a_film_at_full_size_and_its_small_copy_agree(film, ready, squashed):
+    rows, columns = film.shape
+    if squashed:
+        film = cv2.resize(film, (299, 299), interpolation=cv2.INTER_AREA)
+    small = cv2.resize(film, (round(299 * columns / rows), 299), interpolation=cv2.INTER_AREA)
+    copy = prepared(small)
+    assert grey_difference(copy, ready) < (0.6 if squashed else 0.1)
+    np.testing.assert_allclose(copy.to_film, ready.to_film, atol=1e-3)
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(900, 500), (500, 900), (400, 400), (1000, 310), (150, 90), (60, 200)])
+def test_the_film_lies_in_the_middle_at_its_aspect(rows, columns):
+    pixels = np.random.default_rng(4).integers(60, 200, (rows, columns)).astype(np.uint8)
+    ready = prepared(pixels)
+    touched = ready.pixels != NEUTRAL
+    down, across = np.flatnonzero(touched.mean(axis=1) > 0.3), np.flatnonzero(touched.mean(axis=0) > 0.3)
+    height, width = (FILM_SIDE * side / max(rows, columns) for side in (rows, columns))
+    for found, side in ((down, height), (across, width)):
+        assert found[0] + found[-1] == pytest.approx(FILM_SIDE - 1, abs=2)
+        assert found[-1] - found[0] + 1 == pytest.approx(side, abs=2.5)
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(1100, 600), (600, 1100), (290, 200), (120, 150)])
+def test_to_film_leads_a_mark_back_to_its_place(rows, columns):
+    x, y = np.meshgrid((np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows)
+    for place in ((0.3, 0.2), (0.75, 0.6), (0.5, 0.9)):
+        apart = np.hypot((x - place[0]) * columns, (y - place[1]) * rows) / max(rows, columns)
+        ready = prepared(np.round(20_000 * np.exp(-((apart / 0.01) ** 2))).astype(np.uint16))
+        peak = np.where(ready.pixels > 200, ready.pixels.astype(float) - NEUTRAL, 0)
+        steps = (np.arange(FILM_SIDE) + 0.5) / FILM_SIDE
+        found = np.array([peak.sum(axis=0) @ steps, peak.sum(axis=1) @ steps]) / peak.sum()
+        np.testing.assert_allclose(ready.to_film[:, :2] @ found + ready.to_film[:, 2], place, atol=0.004)
+
+
+def test_faint_noise_beyond_the_hand_stays_faint(ready):
+    corner = ready.pixels[8:30, 60:110].astype(int)
+    assert np.abs(corner - NEUTRAL).mean() < 20
