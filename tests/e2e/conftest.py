@@ -21,6 +21,17 @@ from boneage_desktop.ui.worker_client import WorkerClient
 WAIT_MS = 15_000
 
 
+OFFSCREEN_CANNOT = ("This plugin does not support",)
+
+
+@pytest.fixture(autouse=True)
+def no_stray_warning(qtlog):
+    """A warning of Qt's that nobody asked for fails the test."""
+    yield
+    said = [record.message for record in qtlog.records if record.type_name != "QtDebugMsg"]
+    assert not [message for message in said if not message.startswith(OFFSCREEN_CANNOT)]
+
+
 @pytest.fixture(scope="session")
 def qapp():
     return app.qt_application()
