@@ -39,9 +39,7 @@ def test_the_seed_alone_decides():
 
 
 def test_annotations_are_told_in_fractions_of_the_prepared_square(tmp_path):
-    (tmp_path / "boxes.csv").write_text(
-        "id,roi,cx,cy,w,h,side\n5,Radius,0.5,0.8,0.2,0.1,left\n9999,Ulna,0.1,0.1,0.1,0.1,left\n"
-    )
+    (tmp_path / "boxes.csv").write_text("id,roi,cx,cy,w,h,side\n5,Radius,0.5,0.8,0.2,0.1,left\n999,Ulna,0.1,0.1,0.1,0.1,left\n")
     (tmp_path / "points.csv").write_text("id,roi,cx,cy,side\n5,MC1,0.25,0.4,left\n8,hand,0.5,0.5,left\n7,DP5,0.9,0.1,left\n")
     twice_as_tall = np.array([[2.0, 0, -0.5], [0, 1.0, 0]])
     array = FilmArray(FILMS[:10], np.zeros((10, 4, 4), np.uint8), np.tile(twice_as_tall, (10, 1, 1)))
