@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_paths(event.mimeData().urls()):
-            event.acceptProposedAction()
+            _accept_as_copy(event)
             self.empty.set_over(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.empty.set_over(False)
-        event.acceptProposedAction()
+        _accept_as_copy(event)
         self.session.open(_local_paths(event.mimeData().urls()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -262,6 +262,12 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self.acts, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _accept_as_copy(event: QDropEvent) -> None:
+    """Take a drop without moving the file, whatever the file manager proposes."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _local_paths(urls: list[QUrl]) -> list[Path]:

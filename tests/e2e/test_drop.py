@@ -69,6 +69,18 @@ def test_what_is_no_file_is_not_taken(window):
     assert not enter.isAccepted()
 
 
+def test_a_film_is_never_moved_by_a_drop(window, film_file):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(film_file()))])
+    both, button = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    place, shift = QPointF(640, 400), Qt.KeyboardModifier.ShiftModifier
+    for event in (QDragEnterEvent(place.toPoint(), both, mime, button, shift), QDropEvent(place, both, mime, button, shift)):
+        assert event.proposedAction() == Qt.DropAction.MoveAction
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+
+
 def test_no_widget_inside_takes_the_drop_from_the_window(window, read, film_file):
     read(film_file())
     assert not [part for part in window.findChildren(type(window.panel.patient.birth_date)) if part.acceptDrops()]
