@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <translation>Unbek.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Inverted for the reading</source>
-        <translation>Für die Auswertung invertiert</translation>
+        <translation>Invertiert ausgewertet</translation>
     </message>
     <message>
         <source>M</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Right hand, mirrored for the reading</source>
-        <translation>Rechte Hand, für die Auswertung gespiegelt</translation>
+        <translation>Rechte Hand, gespiegelt ausgewertet</translation>
     </message>
     <message>
         <source>Several frames</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Turned upright for the reading</source>
-        <translation>Für die Auswertung aufgerichtet</translation>
+        <translation>Aufgerichtet ausgewertet</translation>
     </message>
     <message>
         <source>advanced</source>
