@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.ui import icons, words
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.session import Session
@@ -99,8 +100,10 @@ def summary(film: Film) -> str:
     parts = [words.sex_letter(film.sex)]
     if film.age_months is not None:
         parts.append(words.age(film.age_months))
-    if film.reading is not None:
+    if film.reading is not None and film.reading.sex is not Sex.UNKNOWN:
         parts.append("→ " + words.age(film.reading.age_months))
+    elif film.reading is not None:
+        parts.append(words.sex(Sex.UNKNOWN))
     elif film.state is not State.READ:
         parts.append(words.state(film.state))
     return "  ".join(parts)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.ui.study_list import summary
 
 
 def type_birth_date(qtbot, window, text):
@@ -42,6 +43,7 @@ def test_both_ages_are_shown_where_the_sex_is_unknown_and_one_click_chooses(wind
     read(film_file(months=103.0))
     card = window.panel.age
     assert card.asks_for_sex
+    assert summary(window.session.current) == "–  Sex unknown", "no age is claimed for a child of unknown sex"
     assert card.choices[Sex.MALE].text().endswith("8 y 7 m")
     assert card.choices[Sex.FEMALE].text().endswith("7 y 9 m")
     card.choices[Sex.FEMALE].click()
