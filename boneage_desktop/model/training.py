@@ -155,7 +155,7 @@ def poses(model: keras.Model, array: FilmArray, indices: np.ndarray, batch: int 
 def _kept_poses(model: keras.Model, array: FilmArray, file: Path) -> dict[str, np.ndarray]:
     """The poses of all films, worked out once a run."""
     if not file.exists():
-        np.savez(file, **poses(model, array, np.arange(len(array.films))))
+        np.savez(file, allow_pickle=False, **poses(model, array, np.arange(len(array.films))))
     return dict(np.load(file))
 
 
