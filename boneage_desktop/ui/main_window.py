@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from boneage_desktop.core import paths
 from boneage_desktop.core.settings import Settings
 from boneage_desktop.ui import theme
 from boneage_desktop.ui.actions import Actions, choose
 from boneage_desktop.ui.bars import Bars
+from boneage_desktop.ui.drop_window import DropWindow
 from boneage_desktop.ui.empty_view import RECENT_FILMS, EmptyView
 from boneage_desktop.ui.film import Film
 from boneage_desktop.ui.film_commands import FilmCommands
@@ -31,7 +32,7 @@ COLUMNS = (260, 680, 340)
 ROOMY = (1680, 1050)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Shows a session; `keep` is given the settings whenever they change."""
 
     model_chosen = Signal(object)
@@ -39,7 +40,6 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, language: Language, keep: Callable[[Settings], None]) -> None:
         super().__init__()
         self.setWindowTitle("boneage-desktop")
-        self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self.session = session
         self.settings = settings
@@ -88,20 +88,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event.mimeData().urls()):
-            _accept_as_copy(event)
-            self.empty.set_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.empty.set_over(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.empty.set_over(False)
-        _accept_as_copy(event)
-        self.session.open(_local_paths(event.mimeData().urls()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._change(
@@ -160,6 +146,8 @@ class MainWindow(QMainWindow):
         self.status.stop_asked.connect(self.session.stop)
 
     def _connect_session(self) -> None:
+        self.dropped.connect(self.session.open)
+        self.dragged_over.connect(self.empty.set_over)
         self.films.chosen.connect(self.session.select)
         self.page.edited.connect(self._on_edited)
         self.panel.edited.connect(self._on_edited)
@@ -262,13 +250,3 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self.acts, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def _accept_as_copy(event: QDropEvent) -> None:
-    """Take a drop without moving the file, whatever the file manager proposes."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
-
-
-def _local_paths(urls: list[QUrl]) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
