@@ -12,9 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
-import numpy as np
-from pydicom import dcmread, dcmwrite
-from pydicom.uid import JPEG2000Lossless
+from boneage_desktop.imaging import load
+from boneage_desktop.imaging.phantom import Phantom, draw, write_dicom
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL_FILM = ROOT / "../shared/data/dicom/CR_f57571a1_NM_Kakadu44_SOTmarkerincons.dcm"
@@ -25,6 +24,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         film = large_film(Path(folder))
         launches = [launch(film) for _ in range(LAUNCHES)]
+        decoding = statistics.median(decoding_seconds(film) for _ in range(LAUNCHES))
     for figure, limit in (("window_seconds", 1.0), ("film_seconds", 0.7), ("memory_mb", 350)):
         values = sorted(launched[figure] for launched in launches)
         middle = statistics.median(values)
@@ -32,7 +32,8 @@ def main() -> None:
             f"{figure:14} median {middle:7.2f} ({values[0]:.2f} to {values[-1]:.2f}), {middle / limit:.2f} of the limit {limit}"
         )
     busy = statistics.median(launched["window_cpu_seconds"] for launched in launches)
-    print(f"processor time until the window was on the screen: median {busy:.2f} s (on a busy machine the better measure)")
+    print("processor time, on a busy machine the better measure:")
+    print(f"  until the window was on the screen: median {busy:.2f} s; opening the film alone: median {decoding:.2f} s")
     print(f"Keras loaded in the window's process: {any(launched['keras'] for launched in launches)}")
 
 
@@ -40,14 +41,15 @@ def large_film(folder: Path) -> Path:
     """A 2500 x 2048 film of 12 bits in JPEG 2000: a real one where it is at hand, else the phantom."""
     if REAL_FILM.exists():
         return REAL_FILM
-    from boneage_desktop.imaging.phantom import Phantom, draw, write_dicom
+    film = folder / "film.dcm"
+    write_dicom(draw(Phantom(rows=2500, columns=2048, bits=12)), film)
+    return film
 
-    plain, packed = folder / "plain.dcm", folder / "film.dcm"
-    write_dicom(draw(Phantom(rows=2500, columns=2048, bits=12)), plain)
-    dataset = dcmread(plain)
-    dataset.compress(JPEG2000Lossless, np.asarray(dataset.pixel_array))
-    dcmwrite(packed, dataset)
-    return packed
+
+def decoding_seconds(film: Path) -> float:
+    started = time.process_time()
+    load.open(film)
+    return time.process_time() - started
 
 
 def launch(film: Path) -> dict[str, float]:
