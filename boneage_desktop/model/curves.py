@@ -21,7 +21,7 @@ def draw_curves(log: Path, out: Path) -> None:
 
 
 def _panel(rows: list[dict[str, str]], name: str, *, top: int) -> str:
-    series = {key: [float(row[key]) for row in rows if row.get(key)] for key in (name, f"val_{name}") if rows[0].get(key)}
+    series = {key: values for key in (name, f"val_{name}") if (values := _values(rows, key))}
     highest = max(max(values) for values in series.values()) or 1.0
     lines = [f'<text x="{MARGIN}" y="{top + 16}">{name}</text>', _tick(top, highest, 1.0), _tick(top, highest, 0.0)]
     for number, (key, values) in enumerate(series.items()):
@@ -30,6 +30,11 @@ def _panel(rows: list[dict[str, str]], name: str, *, top: int) -> str:
         lines.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="1.5"/>')
         lines.append(f'<text x="{WIDTH - MARGIN}" y="{top + 16 * (number + 1)}" text-anchor="end" fill="{colour}">{key}</text>')
     return "\n".join(lines)
+
+
+def _values(rows: list[dict[str, str]], name: str) -> list[float]:
+    """The numbers of a column; Keras writes NA for the validation of a stage that has none."""
+    return [float(row[name]) for row in rows if row.get(name) not in (None, "", "NA")]
 
 
 def _tick(top: int, highest: float, share: float) -> str:
