@@ -10,7 +10,7 @@ from keras import layers, ops
 
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.imaging.prepare import FILM_SIDE
-from boneage_desktop.model.age_head import CLASSES, AgeHead, HideTokens
+from boneage_desktop.model.age_head import CLASSES, AgeHead, HideTokens, StandardTokens
 from boneage_desktop.model.blocks import convolve, residual, resnet50
 from boneage_desktop.model.hand_pose import HandPose, SoftArgmax
 from boneage_desktop.model.lbp import LbpChain, LbpChannels
@@ -43,7 +43,8 @@ class NetworkConfig:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> NetworkConfig:
-        return cls(**{**values, "view_size": tuple(values["view_size"])})
+        """The configuration of these values, the rest as in zh05. Error: TypeError for a name that is no choice."""
+        return cls(**{**values, "view_size": tuple(values.get("view_size", cls.view_size))})
 
 
 PAPER_CHAIN = "rotation_invariant>lbp>circular"
@@ -75,7 +76,7 @@ def _build_zh05(config: NetworkConfig) -> keras.Model:
     whole = SpatialTransformer(config.view_size, name="hand_view")(film, view)
     cells = _recognition(config)(crops)
     tokens = layers.Concatenate(axis=1, name="tokens")([MeanOfCells(name="region_vectors")(cells), _whole_hand(config)(whole)])
-    tokens = HideTokens(config.hide_rate, name="hide_tokens")(tokens)
+    tokens = HideTokens(config.hide_rate, name="hide_tokens")(StandardTokens(name="standard_tokens")(tokens))
     classes = AgeHead(dropout=config.dropout, name="age_head")(tokens, sex)
     outputs = {"classes": classes, "heat": heat, "centres": centres}
     return keras.Model({"film": film, "sex": sex}, outputs, name="zh05")
@@ -115,7 +116,10 @@ def _texture(lbp: str) -> keras.layers.Layer:
 
 @keras.saving.register_keras_serializable("boneage")
 class MeanOfCells(keras.layers.Layer):
-    """(batch, regions, rows, columns, d) to (batch, regions, d)."""
+    """(batch, regions, rows, columns, d) to (batch, regions, d), float32."""
+
+    def __init__(self, **kwargs) -> None:
+        super().__init__(**{**kwargs, "dtype": "float32"})
 
     def call(self, x):
         return ops.mean(x, axis=(2, 3))
@@ -150,8 +154,9 @@ def with_evidence(model: keras.Model) -> keras.Model:
     crops = model.get_layer("region_crops")(film, regions)
     cells = model.get_layer("recognition")(crops)
     whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
-    tokens = model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole])
-    by_sex, classes, hidden, moved = Evidence(head, name="evidence")(tokens, cells, sex)
+    standard = model.get_layer("standard_tokens")
+    tokens = standard(model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole]))
+    by_sex, classes, hidden, moved = Evidence(standard, head, name="evidence")(tokens, cells, sex)
     outputs = {
         "by_sex": by_sex,
         "classes": classes,
@@ -169,17 +174,18 @@ def with_evidence(model: keras.Model) -> keras.Model:
 
 
 class Evidence(keras.layers.Layer):
-    """What the head says beside the age; holds the trained head and no weights of its own."""
+    """What the head says beside the age; holds trained layers and no weights of its own."""
 
-    def __init__(self, head: AgeHead, **kwargs) -> None:
+    def __init__(self, standard: StandardTokens, head: AgeHead, **kwargs) -> None:
         kwargs["dtype"] = "float32"
         super().__init__(**kwargs)
+        self.standard = standard
         self.head = head
 
     def call(self, tokens, cells, sex):
         regions, rows, columns = cells.shape[1:4]
         gradient = self.head.gradient(tokens, sex)[:, :regions]
-        moved = ops.einsum("brhwd,brd->brhw", ops.cast(cells, "float32"), gradient) / (rows * columns)
+        moved = ops.einsum("brhwd,brd->brhw", self.standard.of_cells(cells), gradient) / (rows * columns)
         hidden = self.head.hidden_months(tokens, sex)[:, :regions]
         return self.head.by_sex(tokens), self.head(tokens, sex), hidden, moved
 

@@ -38,8 +38,8 @@ class TrainingConfig:
     network: network.NetworkConfig = field(default_factory=network.NetworkConfig)
     localiser_epochs: int = 40
     localiser_rate: float = 2e-3
-    epochs: int = 9
-    rate: float = 7e-4
+    epochs: int = 7
+    rate: float = 1e-3
     batch: int = 16
     weight_decay: float = 1e-4
     unknown_sex: float = 0.15
@@ -169,7 +169,7 @@ def age_trainer(model: keras.Model) -> keras.Model:
     cells = model.get_layer("recognition")(model.get_layer("region_crops")(film, regions))
     whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
     tokens = model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole])
-    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(tokens), sex)
+    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(model.get_layer("standard_tokens")(tokens)), sex)
     return keras.Model({"film": film, "regions": regions, "view": view, "sex": sex}, classes, name="age_trainer")
 
 
@@ -210,7 +210,7 @@ def _examples(
 
 
 def _optimizer(rate: float, steps: int, config: TrainingConfig) -> keras.optimizers.Optimizer:
-    warm = min(300, steps // 10 + 1)
+    warm = min(200, steps // 10 + 1)
     schedule = keras.optimizers.schedules.CosineDecay(
         rate * 0.05, steps - warm, alpha=1e-3, warmup_target=rate, warmup_steps=warm
     )
