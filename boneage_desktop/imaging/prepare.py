@@ -8,7 +8,7 @@ ICCV 2009, 2.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -22,6 +22,7 @@ GREY_PER_DEVIATION = 42.0
 NEIGHBOURHOOD = 1 / 16
 FLOOR_PERCENTILE = 90
 FLOOR_SHARE = 0.2
+WIDE = 1.15
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,7 @@ class PreparedFilm:
 
     pixels: np.ndarray
     to_film: np.ndarray
+    is_half: bool = False
 
 
 def prepare(radiograph: Radiograph) -> PreparedFilm:
@@ -57,6 +59,24 @@ def prepare(radiograph: Radiograph) -> PreparedFilm:
     return PreparedFilm(square, to_film)
 
 
+def halves(radiograph: Radiograph) -> tuple[PreparedFilm, ...]:
+    """The halves of a film that is wide enough for two hands, each prepared as a film of its own; else none."""
+    rows, columns = radiograph.pixels.shape
+    if columns < WIDE * rows:
+        return ()
+    middle = columns // 2
+    parts = ((radiograph.pixels[:, :middle], 0, middle), (radiograph.pixels[:, middle:], middle, columns - middle))
+    return tuple(_part(replace(radiograph, pixels=pixels), start / columns, width / columns) for pixels, start, width in parts)
+
+
+def _part(radiograph: Radiograph, start: float, share: float) -> PreparedFilm:
+    film = prepare(radiograph)
+    to_film = film.to_film.copy()
+    to_film[0] *= share
+    to_film[0, 2] += start
+    return PreparedFilm(film.pixels, to_film, is_half=True)
+
+
 def shrink(pixels: np.ndarray) -> np.ndarray:
     """(rows, columns) float32 with the longer side at most LONG_SIDE, each new pixel the mean of those it covers."""
     rows, columns = pixels.shape
@@ -70,8 +90,8 @@ def shrink(pixels: np.ndarray) -> np.ndarray:
 def normalise(grey: np.ndarray) -> np.ndarray:
     """uint8 local contrast of a (rows, columns) float32 film: 128 + 42 (value - local mean) / local deviation.
 
-    The deviation has a floor, a share of the film's own high deviations, so that noise in an empty background stays faint, and
-    above the rounding of float32, so that an empty film stays neutral.
+    The deviation has a floor, a share of the film's own high deviations, so that noise in an empty background stays faint,
+    and above the rounding of float32, so that an empty film stays neutral.
     """
     sigma = max(grey.shape) * NEIGHBOURHOOD
     mean = cv2.GaussianBlur(grey, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)

@@ -22,8 +22,8 @@ def expected_months(probabilities):
 class StandardTokens(keras.layers.Layer):
     """Vectors (batch, tokens, d) measured against those of the average hand: each value's mean 0 and deviation 1, float32.
 
-    Batch normalisation without scale and shift (Ioffe & Szegedy, ICML 2015). Means over a region differ little between hands beside
-    what they share; without this the head learns the shared part for hundreds of steps. 0 becomes the average hand.
+    Batch normalisation without scale and shift (Ioffe & Szegedy, ICML 2015). Means over a region differ little between hands
+    beside what they share; without this the head learns the shared part for hundreds of steps. 0 becomes the average hand.
     """
 
     def __init__(self, **kwargs) -> None:
@@ -38,7 +38,9 @@ class StandardTokens(keras.layers.Layer):
         return ops.reshape(self.norm(ops.reshape(tokens, (-1, n * d)), training=training), (-1, n, d))
 
     def of_cells(self, cells):
-        """Cells (batch, regions, rows, columns, d) on the same scale; their mean over rows and columns is the region's vector."""
+        """Cells (batch, regions, rows, columns, d) on the same scale; their mean over rows and columns is the region's
+        vector.
+        """
         regions, d = cells.shape[1], cells.shape[4]
         mean = ops.reshape(self.norm.moving_mean, (-1, d))[:regions, None, None]
         variance = ops.reshape(self.norm.moving_variance, (-1, d))[:regions, None, None]
@@ -50,8 +52,8 @@ class StandardTokens(keras.layers.Layer):
 
 @keras.saving.register_keras_serializable("boneage")
 class HideTokens(keras.layers.Layer):
-    """While training, replaces whole vectors of (batch, tokens, d) by the average one, 0, at random, so that a hidden region is nothing new to
-    the head.
+    """While training, replaces whole vectors of (batch, tokens, d) by the average one, 0, at random, so that a hidden region
+    is nothing new to the head.
     """
 
     def __init__(self, rate: float, seed: int = 0, **kwargs) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -17,7 +18,7 @@ from boneage_desktop.core.errors import ModelDamaged, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex, Side
 from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PreparedFilm, prepare
+from boneage_desktop.imaging.prepare import PreparedFilm, halves, prepare
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import SEX_ORDER, sex_rows
@@ -28,6 +29,18 @@ from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placeme
 LOOKS_SIDE = 16
 YOUNGEST_MONTHS = 24.0
 OLDEST_MONTHS = 228.0
+ROTATED_DEGREES = 45
+CLEARER = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """What the network found on a prepared film in one orientation, and how surely it is a hand."""
+
+    film: PreparedFilm
+    orientation: Orientation
+    found: dict[str, np.ndarray]
+    confidence: float
 
 
 class Estimator:
@@ -55,8 +68,7 @@ class Estimator:
 
     def warm_up(self) -> None:
         """Build the graphs on an empty film, so that the first film is read as fast as the next."""
-        blank = np.full((FILM_SIDE, FILM_SIDE), NEUTRAL, np.uint8)
-        self._see(PreparedFilm(blank, np.eye(2, 3)), Sex.UNKNOWN)
+        self._see(Radiograph(np.zeros((2, 3), np.uint8), Path(), "", ""), Sex.UNKNOWN)
 
     @property
     def model(self) -> ModelName:
@@ -65,15 +77,14 @@ class Estimator:
     def read(self, radiograph: Radiograph, *, sex: Sex | None = None, force: bool = False) -> Reading:
         """The reading of a film; `sex` None takes the film's own. Error: NotAHand, unless `force`."""
         start = time.perf_counter()
-        film = prepare(radiograph)
-        orientation, found, confidence = self._see(film, sex or radiograph.patient.sex)
-        if confidence < self._card.refuse_below and not force:
-            raise NotAHand(confidence=round(confidence, 2))
-        by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
         chosen = sex or radiograph.patient.sex
+        sight = self._see(radiograph, chosen)
+        found, is_hand = sight.found, sight.confidence >= self._card.refuse_below
+        if not is_hand and not force:
+            raise NotAHand(confidence=round(sight.confidence, 2))
+        by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
         age = float(by_sex[SEX_ORDER.index(chosen)])
-        regions = _regions(found, age, orientation, film)
-        hand = _hand(found, orientation, film, confidence)
+        regions, hand = _regions(sight, age), _hand(sight)
         half = self._card.half_interval_months(age, chosen)
         return Reading(
             age_months=age,
@@ -86,26 +97,32 @@ class Estimator:
             regions=regions,
             interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
             interval_coverage=None if half is None else self._card.coverage,
-            repairs=_repairs(hand, orientation),
-            warnings=_warnings(age, regions, is_hand=confidence >= self._card.refuse_below),
+            repairs=_repairs(hand, two_hands=sight.film.is_half),
+            warnings=_warnings(age, regions, is_hand=is_hand),
             device=self.device,
             seconds=time.perf_counter() - start,
         )
 
-    def _see(self, film: PreparedFilm, sex: Sex) -> tuple[Orientation, dict[str, np.ndarray], float]:
-        """The network's outputs on the film, turned or inverted where that shows a hand more clearly."""
-        upright = Orientation()
-        found = self._run(upright.apply(film.pixels), sex)
-        confidence = hand_confidence(found["confidence"], found["pose"])
-        if confidence >= self._card.sure:
-            return upright, found, confidence
-        squares = np.stack([orientation.apply(film.pixels) for orientation in ORIENTATIONS])[..., None].astype(np.float32)
+    def _see(self, radiograph: Radiograph, sex: Sex) -> Sight:
+        """The network's outputs on the film as it lies or, where that shows no hand clearly, turned, inverted or its better
+        half.
+        """
+        film, upright = prepare(radiograph), Orientation()
+        sight = self._look(film, upright, sex)
+        if sight.confidence >= self._card.sure:
+            return sight
+        views = [(film, orientation) for orientation in ORIENTATIONS] + [(half, upright) for half in halves(radiograph)]
+        squares = np.stack([orientation.apply(film.pixels) for film, orientation in views])[..., None].astype(np.float32)
         seen = {name: ops.convert_to_numpy(value) for name, value in self._locate.predict_on_batch(squares).items()}
-        scores = [hand_confidence(c, p) for c, p in zip(seen["confidence"], seen["pose"], strict=True)]
+        scores = [_clarity(c, p) for c, p in zip(seen["confidence"], seen["pose"], strict=True)]
         best = int(np.argmax(scores))
-        if scores[best] < confidence + 0.05:
-            return upright, found, confidence
-        return ORIENTATIONS[best], self._run(ORIENTATIONS[best].apply(film.pixels), sex), scores[best]
+        if scores[best] < scores[0] + CLEARER:
+            return sight
+        return self._look(*views[best], sex)
+
+    def _look(self, film: PreparedFilm, orientation: Orientation, sex: Sex) -> Sight:
+        found = self._run(orientation.apply(film.pixels), sex)
+        return Sight(film, orientation, found, hand_confidence(found["confidence"], found["pose"]))
 
     def _run(self, pixels: np.ndarray, sex: Sex) -> dict[str, np.ndarray]:
         inputs = {"film": pixels[None, ..., None].astype(np.float32), "sex": sex_rows([sex])}
@@ -119,13 +136,17 @@ def hand_confidence(confidence: np.ndarray, pose: np.ndarray) -> float:
     return float(np.mean(confidence) * np.exp(-((pose[3] / 0.3) ** 2)))
 
 
-def _regions(
-    found: dict[str, np.ndarray], age: float, orientation: Orientation, film: PreparedFilm
-) -> tuple[RegionReading, ...]:
+def _clarity(confidence: np.ndarray, pose: np.ndarray) -> float:
+    """The confidence, with a small preference for the left hand, which the standards read, where both are shown."""
+    return hand_confidence(confidence, pose) - (0.1 if pose[2] > 0.5 else 0.0)
+
+
+def _regions(sight: Sight, age: float) -> tuple[RegionReading, ...]:
+    found = sight.found
     as_stored = slice(None, None, -1 if found["pose"][2] > 0.5 else 1)
     readings = []
     for index, name in enumerate(REGIONS):
-        place = placement(found["regions"][index], orientation, film)
+        place = placement(found["regions"][index], sight.orientation, sight.film)
         readings.append(
             RegionReading(
                 name=name,
@@ -153,19 +174,16 @@ def _looks(attention: np.ndarray, transform: np.ndarray) -> np.ndarray:
     return np.clip(values / max(float(attention.max()), 1e-6), 0, 1)
 
 
-def _hand(found: dict[str, np.ndarray], orientation: Orientation, film: PreparedFilm, confidence: float) -> Hand:
-    angle = placement(found["view"], orientation, film).angle_degrees
-    side = Side.RIGHT if found["pose"][2] > 0.5 else Side.LEFT
-    return Hand(side, angle, orientation.inverted, round(confidence, 3))
+def _hand(sight: Sight) -> Hand:
+    angle = placement(sight.found["view"], sight.orientation, sight.film).angle_degrees
+    side = Side.RIGHT if sight.found["pose"][2] > 0.5 else Side.LEFT
+    return Hand(side, angle, sight.orientation.inverted, round(sight.confidence, 3))
 
 
-def _repairs(hand: Hand, orientation: Orientation) -> tuple[str, ...]:
+def _repairs(hand: Hand, *, two_hands: bool) -> tuple[str, ...]:
     """What was undone for the reading, by code; the film itself is left as it is."""
-    done = {
-        "inverted": orientation.inverted,
-        "rotated": abs(hand.rotation_degrees or 0) > 45,
-        "mirrored": hand.side is Side.RIGHT,
-    }
+    rotated = abs(hand.rotation_degrees or 0) > ROTATED_DEGREES
+    done = {"inverted": hand.inverted, "rotated": rotated, "mirrored": hand.side is Side.RIGHT, "one_of_two_hands": two_hands}
     return tuple(code for code, was in done.items() if was)
 
 

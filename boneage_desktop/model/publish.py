@@ -22,7 +22,7 @@ from boneage_desktop.model.metrics import accuracy
 
 COVERAGE = 0.9
 INNER_EDGES_MONTHS = (84.0, 120.0, 150.0)
-HAND = {"sure": 0.75, "refuse_below": 0.45}
+HAND = {"sure": 0.6, "refuse_below": 0.3}
 LICENCE = "Research use only, non-commercial; trained on films under the terms of the RSNA Pediatric Bone Age Challenge 2017."
 
 

@@ -86,6 +86,7 @@ def repair(code: str) -> str:
         "inverted": QCoreApplication.translate("Words", "Inverted for the reading"),
         "rotated": QCoreApplication.translate("Words", "Turned upright for the reading"),
         "mirrored": QCoreApplication.translate("Words", "Right hand, mirrored for the reading"),
+        "one_of_two_hands": QCoreApplication.translate("Words", "Two hands on the film, one was read"),
     }
     return known.get(code, code.replace("_", " "))
 

@@ -784,6 +784,10 @@
         <translation>Rechte Hand, gespiegelt ausgewertet</translation>
     </message>
     <message>
+        <source>Two hands on the film, one was read</source>
+        <translation>Zwei Hände auf der Aufnahme, eine wurde ausgewertet</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>Mehrere Einzelbilder</translation>
     </message>

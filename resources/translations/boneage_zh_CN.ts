@@ -784,6 +784,10 @@
         <translation>右手，判读时已镜像</translation>
     </message>
     <message>
+        <source>Two hands on the film, one was read</source>
+        <translation>片中有双手，仅判读其中一只</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>多帧影像</translation>
     </message>
