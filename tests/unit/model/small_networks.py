@@ -26,7 +26,7 @@ def shaken(model, amount: float = 0.1, seed: int = 4):
         value = ops.convert_to_numpy(weight)
         weight.assign(value + chance.normal(0, amount, value.shape) * (0.05 + np.abs(value)))
     head = model.get_layer("age_head")
-    tokens = keras.Model(model.input, model.get_layer("tokens").output)(small_inputs(3, model.input["film"].shape[1]))
+    tokens = keras.Model(model.input, model.get_layer("standard_tokens").output)(small_inputs(3, model.input["film"].shape[1]))
     size = np.sqrt((ops.convert_to_numpy(tokens) ** 2).mean(axis=(0, 2))) + 1e-6
     head.kernel.assign(ops.convert_to_numpy(head.kernel) / size[:, None, None])
     return model

@@ -119,7 +119,7 @@ def test_the_locator_is_the_first_half(small):
 def test_what_moved_the_age_adds_up_to_the_derivative_along_the_tokens(small):
     inputs = small_inputs(2)
     read = outputs(network.with_evidence(small), inputs)
-    tokens = keras.Model(small.input, small.get_layer("tokens").output)(inputs)
+    tokens = keras.Model(small.input, small.get_layer("standard_tokens").output)(inputs)
     gradient = ops.convert_to_numpy(small.get_layer("age_head").gradient(tokens, inputs["sex"]))
     expected = (ops.convert_to_numpy(tokens) * gradient).sum(axis=2)[:, :11]
     np.testing.assert_allclose(read["moved"].sum(axis=(2, 3)), expected, atol=1e-3)

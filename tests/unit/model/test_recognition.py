@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from keras import ops
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS, CLASSES, AgeHead, HideTokens, expected_months
+from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS, CLASSES, AgeHead, HideTokens, StandardTokens, expected_months
 from boneage_desktop.model.recognition import FoldRegions, RegionExcitation, RegionProjection, UnfoldRegions
 
 CHANCE = np.random.default_rng(6)
@@ -44,6 +44,26 @@ def test_unfolding_undoes_folding():
     folded = FoldRegions()(CELLS)
     assert tuple(folded.shape) == (6, 4, 5, 8)
     np.testing.assert_array_equal(array(UnfoldRegions(3)(folded)), CELLS)
+
+
+def test_standard_tokens_measure_each_value_against_the_average_hand():
+    layer = StandardTokens()
+    tokens = CHANCE.normal(3, 2, (500, 4, 2)).astype(np.float32) * (1, 10)
+    trained = array(layer(tokens.astype(np.float32), training=True))
+    np.testing.assert_allclose(trained.mean(axis=0), 0, atol=1e-4)
+    np.testing.assert_allclose(trained.std(axis=0), 1, atol=1e-2)
+    mean, variance = CHANCE.normal(size=8), CHANCE.uniform(1, 4, 8)
+    layer.set_weights([mean, variance])
+    expected = (tokens - mean.reshape(4, 2)) / np.sqrt(variance.reshape(4, 2) + 1e-3)
+    np.testing.assert_allclose(array(layer(tokens.astype(np.float32))), expected, rtol=1e-3, atol=1e-4)
+
+
+def test_standard_cells_have_the_standard_token_as_their_mean():
+    layer = StandardTokens()
+    layer.build((None, 4, 8))
+    layer.set_weights([CHANCE.normal(size=32), CHANCE.uniform(1, 4, 32)])
+    tokens = np.concatenate([CELLS.mean(axis=(2, 3)), np.zeros((2, 1, 8), np.float32)], axis=1)
+    np.testing.assert_allclose(array(layer.of_cells(CELLS)).mean(axis=(2, 3)), array(layer(tokens))[:, :3], atol=1e-5)
 
 
 def test_tokens_are_hidden_whole_and_only_in_training():
