@@ -10,7 +10,7 @@ from boneage_desktop import __version__
 
 PROGRAM = "boneage-desktop"
 SEXES = ("male", "female", "unknown")
-PRESETS = ("cnn", "resnet50", "dl_resnet50", "zh05_dl_resnet50", "zh05")
+PRESETS = ("zh05",)
 NOTICE = "Research use only. Not a medical device."
 COMMANDS = {
     "read": "read films and print the bone age of each",

@@ -15,6 +15,9 @@ import numpy as np
 
 from boneage_desktop.core.radiograph import Radiograph
 
+PREPARATION = 1
+"""Raised with every change of what comes out; a model reads only what was prepared as in its training."""
+
 FILM_SIDE = 288
 LONG_SIDE = 299
 NEUTRAL = 128

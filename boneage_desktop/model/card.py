@@ -14,6 +14,7 @@ from boneage_desktop.core import paths
 from boneage_desktop.core.errors import ModelDamaged, ModelMissing
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.reading import ModelName
+from boneage_desktop.imaging.prepare import PREPARATION
 
 CARD = "card.json"
 WEIGHTS = "network.weights.h5"
@@ -73,6 +74,8 @@ def read_card(folder: Path | None = None) -> Card:
         raise ModelDamaged(folder=folder, detail=f"its card cannot be read: {error}") from error
     if not all(isinstance(value, str) for value in (name, version, sha256)):
         raise ModelDamaged(folder=folder, detail="its card names no model")
+    if values.get("preparation") != PREPARATION:
+        raise ModelDamaged(folder=folder, detail="it was trained on films prepared in another way")
     if file_sha256(folder / WEIGHTS) != sha256:
         raise ModelDamaged(folder=folder, detail="its weights are not those the card describes")
     return Card(folder, values)

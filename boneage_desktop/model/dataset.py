@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.imaging.prepare import FILM_SIDE, prepare
+from boneage_desktop.imaging.prepare import FILM_SIDE, PREPARATION, prepare
 from boneage_desktop.model.films import LabelledFilm, radiograph
 
 HOLDOUT_SHARE = 0.1
@@ -46,7 +46,8 @@ class Annotations:
 def prepared_films(films: Sequence[LabelledFilm], folder: Path, report: Callable[[float, str], None]) -> FilmArray:
     """All films prepared by `imaging.prepare`, read from the folder's cache if the same list was prepared before."""
     folder.mkdir(parents=True, exist_ok=True)
-    key = hashlib.sha256("\n".join(f"{film.source} {film.width} {film.height}" for film in films).encode()).hexdigest()[:16]
+    listed = "\n".join(f"{film.source} {film.width} {film.height}" for film in films)
+    key = hashlib.sha256(f"{PREPARATION}\n{listed}".encode()).hexdigest()[:16]
     pixels_file, places_file = folder / f"films-{key}.npy", folder / f"places-{key}.npy"
     if not places_file.exists():
         shape = (len(films), FILM_SIDE, FILM_SIDE)

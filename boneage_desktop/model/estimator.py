@@ -68,7 +68,7 @@ class Estimator:
 
     def warm_up(self) -> None:
         """Build the graphs on an empty film, so that the first film is read as fast as the next."""
-        self._see(Radiograph(np.zeros((2, 3), np.uint8), Path(), "", ""), Sex.UNKNOWN)
+        self._see(Radiograph(np.zeros((3, 2), np.uint8), Path(), "", ""), Sex.UNKNOWN)
 
     @property
     def model(self) -> ModelName:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+import platform
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import numpy as np
 from keras import ops
 
 from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.imaging.prepare import PREPARATION
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import SEX_ORDER, sex_rows
@@ -27,26 +28,31 @@ LICENCE = "Research use only, non-commercial; trained on films under the terms o
 
 
 def publish(model: keras.Model, array: FilmArray, parts: dict[str, np.ndarray], run: Path, *, name: str, version: str) -> Path:
-    """Write `run/model` from the run's weights; intervals from the part "calibration", figures from the part "holdout"."""
+    """Write `run/model`; intervals come from the part "calibration", figures from "holdout"; the model computes in float32."""
     folder = run / "model"
     folder.mkdir(exist_ok=True)
     model.save_weights(folder / WEIGHTS)
     ages = np.array([film.age_months for film in array.films])
     sexes = [film.sex for film in array.films]
-    calibration = _calibrate(predict_by_sex(model, array, parts["calibration"]), ages[parts["calibration"]])
+    calibration = _calibrate(predict_by_sex(model, array, parts["calibration"]), ages, sexes, parts["calibration"])
     config = json.loads((run / "config.json").read_text(encoding="utf-8"))
     card = {
         "name": name,
         "version": version,
         "sha256": file_sha256(folder / WEIGHTS),
         "network": config["network"],
+        "preparation": PREPARATION,
         "licence": LICENCE,
         "classes": "floor(age_months / 12), at most 18; the age is the expectation of the class centres",
         "training": {
             "config": config,
             "films": {part: len(indices) for part, indices in parts.items()},
             "split_seed": config["seed"],
-            "environment": json.loads((run / "environment.json").read_text(encoding="utf-8")),
+            "environment": {
+                "keras": keras.__version__,
+                "backend": keras.backend.backend(),
+                "python": platform.python_version(),
+            },
         },
         "calibration": calibration,
         "hand": HAND,
@@ -56,7 +62,6 @@ def publish(model: keras.Model, array: FilmArray, parts: dict[str, np.ndarray], 
         },
     }
     (folder / CARD).write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    shutil.copy(run / "split.json", folder / "split.json")
     return folder
 
 
@@ -71,20 +76,23 @@ def predict_by_sex(model: keras.Model, array: FilmArray, indices: np.ndarray, ba
     return np.concatenate(found)
 
 
-def _calibrate(by_sex: np.ndarray, ages: np.ndarray) -> dict[str, Any]:
-    """Split-conformal half widths by sex and band of the predicted age (Vovk 2012; Romano et al. 2019, section 2).
+def _calibrate(by_sex: np.ndarray, ages: np.ndarray, sexes: list[Sex], part: np.ndarray) -> dict[str, Any]:
+    """Split-conformal half widths by sex and band of the read age (Vovk 2012; Romano et al. 2019, section 2).
 
-    Each band's films are read under every sex: the width for "unknown" is measured on readings without sex.
+    Boys' and girls' widths come from their own films; the widths for an unknown sex from all of them, read without sex.
     """
+    own = np.array([sexes[index].value for index in part])
     widths = {}
     for column, sex in enumerate(SEX_ORDER):
-        error, band = np.abs(by_sex[:, column] - ages), np.digitize(by_sex[:, column], INNER_EDGES_MONTHS)
-        widths[sex.value] = [_conformal(error[band == number]) for number in range(len(INNER_EDGES_MONTHS) + 1)]
+        which = np.ones(len(part), bool) if sex is Sex.UNKNOWN else own == sex.value
+        read, error = by_sex[which, column], np.abs(by_sex[which, column] - ages[part][which])
+        bands = np.digitize(read, INNER_EDGES_MONTHS)
+        widths[sex.value] = [_conformal(error[bands == number]) for number in range(len(INNER_EDGES_MONTHS) + 1)]
     return {
         "coverage": COVERAGE,
         "inner_edges_months": list(INNER_EDGES_MONTHS),
         "half_width_months": widths,
-        "films": len(ages),
+        "films": len(part),
     }
 
 

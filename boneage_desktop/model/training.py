@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
-import platform
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from keras import ops
 from boneage_desktop.core.errors import ConfigurationError
 from boneage_desktop.model import network
 from boneage_desktop.model.batches import AgeBatches, LocaliserBatches, sex_rows
+from boneage_desktop.model.card import CARD, WEIGHTS
 from boneage_desktop.model.curves import draw_curves
 from boneage_desktop.model.dataset import Annotations, FilmArray, prepared_films, read_annotations, split
 from boneage_desktop.model.films import LabelledFilm
@@ -69,34 +70,60 @@ def run(
     config: TrainingConfig, films: Sequence[LabelledFilm], regions: Path | None, out: Path, *, cache: Path, report: Report
 ) -> Path:
     """Train into the run folder `out`; a folder with a run of the same configuration is continued. Gives the model folder."""
+    if config.network.preset != "zh05":
+        raise ConfigurationError(detail=f"the preset {config.network.preset} can be built but not trained yet; use zh05")
     out.mkdir(parents=True, exist_ok=True)
-    _claim(out, config)
-    keras.utils.set_random_seed(config.seed)
-    keras.mixed_precision.set_global_policy(config.precision)
-    array = prepared_films(films, cache, report)
     parts = split(films, config.seed)
-    _write(out / "split.json", {name: [films[index].id for index in part] for name, part in parts.items()})
-    model = network.build(config.network)
-    if config.network.preset == "zh05":
-        _train_zh05(config, model, array, parts, regions, out, report)
-    else:
-        raise ConfigurationError(detail=f"training of the preset {config.network.preset} is not there yet; use zh05")
+    ids = {name: [films[index].id for index in part] for name, part in parts.items()}
+    _claim(out / "config.json", config.as_dict(), "another configuration")
+    _claim(out / "split.json", ids, "other films")
+    array = prepared_films(films, cache, report)
+    with _precision(config.precision):
+        keras.utils.set_random_seed(config.seed)
+        _train_zh05(config, array, parts, regions, out, report)
     for stage in ("localiser", "age"):
         draw_curves(out / f"{stage}.csv", out / f"{stage}.svg")
-    report(1.0, "measuring")
-    return publish(model, array, parts, out, name=config.network.preset, version=time.strftime("%Y.%m.%d"))
+    if not (out / "model" / CARD).exists():
+        report(1.0, "measuring")
+        model = network.build(config.network)
+        model.load_weights(out / WEIGHTS)
+        publish(model, array, parts, out, name=config.network.preset, version=time.strftime("%Y.%m.%d"))
+    return out / "model"
 
 
-def _train_zh05(config, model, array, parts, regions, out, report) -> None:
-    localiser_weights = out / "localiser.weights.h5"
-    if not localiser_weights.exists():
+def _train_zh05(
+    config: TrainingConfig, array: FilmArray, parts: dict[str, np.ndarray], regions: Path | None, out: Path, report: Report
+) -> None:
+    """Each stage ends with its weights in the run folder; a stage that has ended is not trained again."""
+    model = network.build(config.network)
+    located = out / "localiser.weights.h5"
+    if not located.exists():
         if regions is None:
             raise ConfigurationError(detail="zh05 needs annotated regions (--regions FOLDER with boxes.csv and points.csv)")
-        annotations = read_annotations(regions, array)
-        train_localiser(config, model, array, annotations, out, report)
-        model.get_layer("localiser").save_weights(localiser_weights)
-    model.get_layer("localiser").load_weights(localiser_weights)
-    train_age(config, model, array, parts, out, report)
+        train_localiser(config, model, array, read_annotations(regions, array), out, report)
+        _replace(located, model.get_layer("localiser").save_weights)
+    model.get_layer("localiser").load_weights(located)
+    if not (out / WEIGHTS).exists():
+        train_age(config, model, array, parts, out, report)
+        _replace(out / WEIGHTS, model.save_weights)
+
+
+@contextmanager
+def _precision(policy: str) -> Iterator[None]:
+    """Layers built inside compute under this Keras policy."""
+    before = keras.mixed_precision.dtype_policy()
+    keras.mixed_precision.set_global_policy(policy)
+    try:
+        yield
+    finally:
+        keras.mixed_precision.set_global_policy(before)
+
+
+def _replace(file: Path, save: Callable[[Path], None]) -> None:
+    """Save the file whole or not at all."""
+    part = file.with_name(f"part-{file.name}")
+    save(part)
+    part.replace(file)
 
 
 def held_out_regions(annotations: Annotations, seed: int) -> np.ndarray:
@@ -115,9 +142,8 @@ def train_localiser(
     centres = model.get_layer("soft_argmax")(heat)[0]
     trainer = keras.Model(locate.input, {"heat": heat, "centres": centres})
     held = held_out_regions(annotations, config.seed)
-    batches = LocaliserBatches(
-        array, annotations.indices[~held], annotations.centres[~held], batch=config.batch, seed=config.seed
-    )
+    shared = {"batch": config.batch, "seed": config.seed, "first_epoch": _begun(out, "localiser")}
+    batches = LocaliserBatches(array, annotations.indices[~held], annotations.centres[~held], **shared)
     steps = len(batches) * config.localiser_epochs
     trainer.compile(
         _optimizer(config.localiser_rate, steps, config), {"heat": HeatLoss(), "centres": CentreLoss()}, jit_compile=_jit()
@@ -155,7 +181,8 @@ def poses(model: keras.Model, array: FilmArray, indices: np.ndarray, batch: int 
 def _kept_poses(model: keras.Model, array: FilmArray, file: Path) -> dict[str, np.ndarray]:
     """The poses of all films, worked out once a run."""
     if not file.exists():
-        np.savez(file, allow_pickle=False, **poses(model, array, np.arange(len(array.films))))
+        found = poses(model, array, np.arange(len(array.films)))
+        _replace(file, lambda part: np.savez(part, allow_pickle=False, **found))
     return dict(np.load(file))
 
 
@@ -180,9 +207,8 @@ def train_age(
     model.get_layer("localiser").trainable = False
     everything = _kept_poses(model, array, out / "poses.npz")
     trainer = age_trainer(model)
-    batches = AgeBatches(
-        array, everything, parts["train"], unknown_sex=config.unknown_sex, batch=config.batch, seed=config.seed
-    )
+    shared = {"batch": config.batch, "seed": config.seed, "first_epoch": _begun(out, "age")}
+    batches = AgeBatches(array, everything, parts["train"], unknown_sex=config.unknown_sex, **shared)
     steps = len(batches) * config.epochs
     trainer.compile(_optimizer(config.rate, steps, config), AgeLoss(), metrics=[MonthsError()], jit_compile=_jit())
     watched = _examples(array, everything, parts["calibration"])
@@ -222,6 +248,12 @@ def _jit() -> bool:
     return keras.backend.backend() != "tensorflow"
 
 
+def _begun(out: Path, stage: str) -> int:
+    """The epoch in which a stage goes on; an interrupted epoch is begun again from the last backup."""
+    file = out / f"backup-{stage}" / "training_metadata.json"
+    return int(json.loads(file.read_text(encoding="utf-8"))["epoch"]) if file.exists() else 0
+
+
 def _callbacks(config: TrainingConfig, out: Path, stage: str, report: Report) -> list[keras.callbacks.Callback]:
     return [
         keras.callbacks.BackupAndRestore(out / f"backup-{stage}", save_freq=config.backup_every, delete_checkpoint=False),
@@ -252,17 +284,11 @@ class _Steps(keras.callbacks.Callback):
         self.report((epoch + 1) / self.params["epochs"], f"{self.stage} epoch {epoch + 1} done {figures}")
 
 
-def _claim(out: Path, config: TrainingConfig) -> None:
-    """Write the configuration of a new run; refuse to go on with another one's."""
-    file = out / "config.json"
-    values = json.loads(json.dumps(config.as_dict()))
-    if file.exists() and json.loads(file.read_text()) != values:
-        raise ConfigurationError(detail=f"{out} holds a run of another configuration; choose another folder")
+def _claim(file: Path, values: dict[str, Any], other: str) -> None:
+    """Write what a new run rests on; refuse to go on with a run that rests on something else."""
+    if file.exists() and json.loads(file.read_text(encoding="utf-8")) != json.loads(json.dumps(values)):
+        raise ConfigurationError(detail=f"{file.parent} holds a run of {other}; choose another folder")
     _write(file, values)
-    _write(
-        out / "environment.json",
-        {"keras": keras.__version__, "backend": keras.backend.backend(), "python": platform.python_version()},
-    )
 
 
 def _write(file: Path, values: Any) -> None:
