@@ -98,7 +98,7 @@ class Estimator:
             interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
             interval_coverage=None if half is None else self._card.coverage,
             repairs=_repairs(hand, two_hands=sight.film.is_half),
-            warnings=_warnings(age, regions, is_hand=is_hand),
+            warnings=_warnings(age, regions, is_hand=is_hand, synthetic=radiograph.synthetic),
             device=self.device,
             seconds=time.perf_counter() - start,
         )
@@ -187,7 +187,12 @@ def _repairs(hand: Hand, *, two_hands: bool) -> tuple[str, ...]:
     return tuple(code for code, was in done.items() if was)
 
 
-def _warnings(age: float, regions: tuple[RegionReading, ...], *, is_hand: bool) -> tuple[str, ...]:
+def _warnings(age: float, regions: tuple[RegionReading, ...], *, is_hand: bool, synthetic: bool) -> tuple[str, ...]:
     outside = any(not 0 <= part <= 1 for region in regions for part in region.center)
-    said = {"not_a_hand": not is_hand, "regions_outside": outside, "under_24_months": age < YOUNGEST_MONTHS}
+    said = {
+        "synthetic": synthetic,
+        "not_a_hand": not is_hand,
+        "regions_outside": outside,
+        "under_24_months": age < YOUNGEST_MONTHS,
+    }
     return tuple(code for code, is_so in said.items() if is_so)

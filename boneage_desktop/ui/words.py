@@ -94,6 +94,7 @@ def repair(code: str) -> str:
 def warning(code: str) -> str:
     """What the reader should bear in mind."""
     known = {
+        "synthetic": QCoreApplication.translate("Words", "Drawn by a program: this age only shows what a reading looks like."),
         "under_24_months": QCoreApplication.translate(
             "Words", "Below 24 months the training films are few; treat the age with care."
         ),

@@ -788,6 +788,10 @@
         <translation>Zwei Hände auf der Aufnahme, eine wurde ausgewertet</translation>
     </message>
     <message>
+        <source>Drawn by a program: this age only shows what a reading looks like.</source>
+        <translation>Von einem Programm gezeichnet: Dieses Alter zeigt nur, wie eine Auswertung aussieht.</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>Mehrere Einzelbilder</translation>
     </message>

@@ -788,6 +788,10 @@
         <translation>片中有双手，仅判读其中一只</translation>
     </message>
     <message>
+        <source>Drawn by a program: this age only shows what a reading looks like.</source>
+        <translation>此片由程序绘制，所示骨龄仅用于演示判读界面。</translation>
+    </message>
+    <message>
         <source>Several frames</source>
         <translation>多帧影像</translation>
     </message>
