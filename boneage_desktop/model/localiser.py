@@ -8,8 +8,6 @@ from keras import layers
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model.blocks import convolve, residual
 
-STRIDE = 8
-
 
 def localiser(film_side: int) -> keras.Model:
     """film (batch, side, side, 1), grey 0 to 255, to heat-map logits (batch, side / 8, side / 8, 11).

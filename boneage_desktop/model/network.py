@@ -36,7 +36,6 @@ class NetworkConfig:
     vector: int = 512
     hide_rate: float = 0.1
     dropout: float = 0.3
-    uses_sex: bool = True
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -48,7 +47,7 @@ class NetworkConfig:
 
 
 PAPER_CHAIN = "rotation_invariant>lbp>circular"
-_PAPER = NetworkConfig(film_side=224, lbp="none", width=1.0, region_size=32, hide_rate=0.0, dropout=0.0, uses_sex=False)
+_PAPER = NetworkConfig(film_side=224, lbp="none", width=1.0, region_size=32, hide_rate=0.0, dropout=0.0)
 PRESETS = {
     "cnn": replace(_PAPER, preset="cnn"),
     "resnet50": replace(_PAPER, preset="resnet50"),
