@@ -8,10 +8,12 @@ ICCV 2009, 2.1).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from PIL import Image
 
 from boneage_desktop.core.radiograph import Radiograph
 
@@ -43,21 +45,25 @@ class PreparedFilm:
 
 def prepare(radiograph: Radiograph) -> PreparedFilm:
     """The film at its true aspect, locally normalised, centred in a square."""
-    small = shrink(radiograph.pixels)
-    rows, columns = small.shape
-    scale = FILM_SIDE / max(rows, columns)
-    margin_x = (FILM_SIDE - columns * scale) / 2
-    margin_y = (FILM_SIDE - rows * scale) / 2
+    return in_square(shrink(radiograph.pixels), normalise, side=FILM_SIDE, around=NEUTRAL)
+
+
+def in_square(grey: np.ndarray, levels: Callable[[np.ndarray], np.ndarray], *, side: int, around: int) -> PreparedFilm:
+    """Grey levels (rows, columns) float32 through `levels`, at their true aspect in a square; `around` fills what is left."""
+    rows, columns = grey.shape
+    scale = side / max(rows, columns)
+    margin_x = (side - columns * scale) / 2
+    margin_y = (side - rows * scale) / 2
     place = np.array([[scale, 0, margin_x + scale / 2 - 0.5], [0, scale, margin_y + scale / 2 - 0.5]])
     square = cv2.warpAffine(
-        normalise(small),
+        levels(grey),
         place,
-        (FILM_SIDE, FILM_SIDE),
+        (side, side),
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_CONSTANT,
-        borderValue=NEUTRAL,
+        borderValue=around,
     )
-    width, height = columns * scale / FILM_SIDE, rows * scale / FILM_SIDE
+    width, height = columns * scale / side, rows * scale / side
     to_film = np.array([[1 / width, 0, -(1 / width - 1) / 2], [0, 1 / height, -(1 / height - 1) / 2]])
     return PreparedFilm(square, to_film)
 
@@ -81,13 +87,36 @@ def _part(radiograph: Radiograph, start: float, share: float) -> PreparedFilm:
 
 
 def shrink(pixels: np.ndarray) -> np.ndarray:
-    """(rows, columns) float32 with the longer side at most LONG_SIDE, each new pixel the mean of those it covers."""
+    """(rows, columns) float32 with the longer side at most LONG_SIDE, as sharp and as finely graded as the films that the
+    network learned from.
+
+    Those had 256 grey levels and were squashed to squares with a triangle filter (Pillow's BILINEAR), then stretched back to
+    their aspect. LBP sees what another filter or finer grading leaves: one film of twelve was read 10 months apart from its own
+    copy. So a film of 8 bits and its copy become the same picture to the last bit.
+    """
     rows, columns = pixels.shape
-    scale = min(1.0, LONG_SIDE / max(rows, columns))
-    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    if size == (columns, rows):
-        return pixels.astype(np.float32)
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    grey = pixels if pixels.dtype == np.uint8 else in_256_levels(pixels)
+    if max(rows, columns) <= LONG_SIDE:
+        return grey.astype(np.float32)
+    squashed = Image.fromarray(grey).resize((LONG_SIDE, LONG_SIDE), Image.Resampling.BILINEAR)
+    return at_aspect(np.asarray(squashed), rows=rows, columns=columns).astype(np.float32)
+
+
+def in_256_levels(pixels: np.ndarray) -> np.ndarray:
+    """uint8 grey levels, the darkest and brightest thousandth of the film cut off."""
+    low, high = np.percentile(pixels, (0.1, 99.9))
+    scale = 255 / max(float(high) - float(low), 1e-6)
+    return np.clip(np.rint((pixels.astype(np.float32) - low) * scale), 0, 255).astype(np.uint8)
+
+
+def at_aspect(pixels: np.ndarray, *, rows: int, columns: int) -> np.ndarray:
+    """A squashed copy with the aspect of a film of these rows and columns, its longer side kept."""
+    scale = max(pixels.shape) / max(rows, columns)
+    rows, columns = max(1, round(rows * scale)), max(1, round(columns * scale))
+    if abs(rows - pixels.shape[0]) <= 1 and abs(columns - pixels.shape[1]) <= 1:
+        return pixels
+    shrinks = rows <= pixels.shape[0] and columns <= pixels.shape[1]
+    return cv2.resize(pixels, (columns, rows), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
 
 
 def normalise(grey: np.ndarray) -> np.ndarray:

@@ -13,12 +13,12 @@ from math import isfinite
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
-import cv2
 import numpy as np
 
 from boneage_desktop.core.errors import DamagedFilm, FilmNotFound, LabelsError, UnsupportedCoding
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.imaging import load, picture
+from boneage_desktop.imaging.prepare import at_aspect
 
 FILM_SUFFIXES = ("", ".bmp", ".dcm", ".dicom", ".jpeg", ".jpg", ".jxl", ".png", ".tif", ".tiff", ".webp")
 SEXES = {"true": Sex.MALE, "1": Sex.MALE, "m": Sex.MALE, "male": Sex.MALE}
@@ -67,7 +67,9 @@ def labelled_films(paths: Iterable[Path], labels: Path) -> list[LabelledFilm]:
 def radiograph(film: LabelledFilm) -> Radiograph:
     """The film with its raw aspect: a squashed copy is stretched back to width:height, its longer side kept."""
     opened = _open(film.source)
-    pixels = _unsquash(opened.pixels, film.width, film.height)
+    pixels = opened.pixels
+    if film.height is not None and film.width is not None:
+        pixels = at_aspect(pixels, rows=film.height, columns=film.width)
     spacing = opened.spacing if pixels is opened.pixels else None
     return replace(opened, pixels=pixels, spacing=spacing, patient=replace(opened.patient, sex=film.sex))
 
@@ -140,15 +142,3 @@ def _jpeg_xl(data: bytes, name: Path) -> Radiograph:
     except (OSError, RuntimeError, ValueError) as error:
         raise DamagedFilm(path=name, detail="its JPEG XL data cannot be decoded") from error
     return Radiograph(pixels, name, hashlib.sha256(data).hexdigest(), "JPEG XL")
-
-
-def _unsquash(pixels: np.ndarray, width: int | None, height: int | None) -> np.ndarray:
-    if width is None or height is None:
-        return pixels
-    longer = max(pixels.shape)
-    scale = longer / max(width, height)
-    rows, columns = max(1, round(height * scale)), max(1, round(width * scale))
-    if abs(rows - pixels.shape[0]) <= 1 and abs(columns - pixels.shape[1]) <= 1:
-        return pixels
-    shrinks = rows <= pixels.shape[0] and columns <= pixels.shape[1]
-    return cv2.resize(pixels, (columns, rows), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
