@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from keras import layers
 
+from boneage_desktop.model.batch_norm import BatchNormalization
+
 
 def convolve(x, filters: int, *, kernel: int = 3, strides: int = 1, activation: bool = True, name: str | None = None):
     """Convolution, batch normalisation and, if asked, ReLU."""
     x = layers.Conv2D(
         filters, kernel, strides=strides, padding="same", use_bias=False, kernel_initializer="he_normal", name=name
     )(x)
-    x = layers.BatchNormalization(momentum=0.95, name=None if name is None else f"{name}_norm")(x)
+    x = BatchNormalization(momentum=0.95, name=None if name is None else f"{name}_norm")(x)
     return layers.ReLU()(x) if activation else x
 
 

@@ -1,51 +1,39 @@
-"""The curves of a run as a picture that any browser shows."""
+"""The curves of a stage as a picture."""
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
 
-WIDTH, HEIGHT, MARGIN = 640, 240, 48
-COLOURS = ("#0A64BC", "#B3261E")
+from matplotlib.figure import Figure
+
+COLOURS = ("#0A64BC", "#B3261E", "#B06A00", "#00795A", "#8E4A76")
+APART = ("round", "seconds", "learning_rate")
 
 
-def draw_curves(log: Path, out: Path) -> None:
-    """Write an SVG with a panel for each quantity of a Keras CSV log over the epochs, validation (val_) beside training."""
-    with log.open(newline="", encoding="utf-8") as file:
+def draw_curves(table: Path, out: Path) -> None:
+    """Draw each quantity of a stage's table over its rounds, the watched films (val_) beside those learned from.
+
+    The suffix of `out` (.svg, .png) chooses the format.
+    """
+    with table.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    names = [name for name in (rows[0] if rows else {}) if name != "epoch" and not name.startswith("val_")]
-    panels = [_panel(rows, name, top=index * HEIGHT) for index, name in enumerate(names)]
-    height = max(1, len(panels)) * HEIGHT
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" font-family="sans-serif" font-size="12">'
-    out.write_text("\n".join([head, *panels, "</svg>\n"]), encoding="utf-8")
+    names = [name for name in (rows[0] if rows else {}) if name not in APART]
+    panels: dict[str, list[str]] = {}
+    for name in dict.fromkeys(name for row in rows for name in row if name not in APART):
+        panels.setdefault(_panel(name, names), []).append(name)
+    figure = Figure(figsize=(7, 2.4 * max(1, len(panels))), layout="constrained")
+    for axes, (title, series) in zip(figure.subplots(max(1, len(panels)), squeeze=False)[:, 0], panels.items(), strict=False):
+        for name, colour in zip(series, COLOURS * len(series), strict=False):
+            points = [(int(row["round"]), float(row[name])) for row in rows if row.get(name)]
+            axes.plot(*zip(*points, strict=True), label=name, color=colour, linewidth=1.4)
+        axes.set(title=title, xlabel="round")
+        axes.grid(color="#D3D9DF", linewidth=0.6)
+        axes.legend(frameon=False, fontsize=8)
+    figure.savefig(out, dpi=110)
 
 
-def _panel(rows: list[dict[str, str]], name: str, *, top: int) -> str:
-    series = {key: values for key in (name, f"val_{name}") if (values := _values(rows, key))}
-    highest = max(max(values) for values in series.values()) or 1.0
-    lines = [f'<text x="{MARGIN}" y="{top + 16}">{name}</text>', _tick(top, highest, 1.0), _tick(top, highest, 0.0)]
-    for number, (key, values) in enumerate(series.items()):
-        colour = COLOURS[number]
-        points = " ".join(f"{_x(index, len(rows)):.1f},{_y(value / highest, top):.1f}" for index, value in enumerate(values))
-        lines.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="1.5"/>')
-        lines.append(f'<text x="{WIDTH - MARGIN}" y="{top + 16 * (number + 1)}" text-anchor="end" fill="{colour}">{key}</text>')
-    return "\n".join(lines)
-
-
-def _values(rows: list[dict[str, str]], name: str) -> list[float]:
-    """The numbers of a column; Keras writes NA for the validation of a stage that has none."""
-    return [float(row[name]) for row in rows if row.get(name) not in (None, "", "NA")]
-
-
-def _tick(top: int, highest: float, share: float) -> str:
-    y = _y(share, top)
-    rule = f'<line x1="{MARGIN}" y1="{y:.1f}" x2="{WIDTH - 8}" y2="{y:.1f}" stroke="#D3D9DF"/>'
-    return f'{rule}<text x="{MARGIN - 6}" y="{y + 4:.1f}" text-anchor="end">{highest * share:.3g}</text>'
-
-
-def _x(index: int, count: int) -> float:
-    return MARGIN + (WIDTH - MARGIN - 8) * index / max(1, count - 1)
-
-
-def _y(share: float, top: int) -> float:
-    return top + HEIGHT - 16 - (HEIGHT - 48) * share
+def _panel(name: str, known: list[str]) -> str:
+    """Errors of groups of films are drawn with the error of all."""
+    plain = name.removeprefix("val_")
+    return "mae_months" if plain.startswith("mae_") and plain not in known else plain

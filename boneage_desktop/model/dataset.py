@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -14,11 +15,12 @@ import cv2
 import numpy as np
 
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.imaging.prepare import FILM_SIDE, PREPARATION, prepare
+from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PREPARATION, PreparedFilm, in_square, normalise, shrink
 from boneage_desktop.model.films import LabelledFilm, radiograph
 
 HOLDOUT_SHARE = 0.1
-CALIBRATION_SHARE = 0.1
+CALIBRATION_SHARE = 0.07
+VALIDATION_SHARE = 0.03
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,18 +45,30 @@ class Annotations:
     boxes: np.ndarray
 
 
-def prepared_films(films: Sequence[LabelledFilm], folder: Path, report: Callable[[float, str], None]) -> FilmArray:
-    """All films prepared by `imaging.prepare`, read from the folder's cache if the same list was prepared before."""
+def prepared_films(
+    films: Sequence[LabelledFilm],
+    folder: Path,
+    report: Callable[[float, str], None],
+    *,
+    preparation: str = "local_contrast",
+    side: int = FILM_SIDE,
+) -> FilmArray:
+    """All films as squares of `side` pixels, read from the folder's cache if the same list was prepared before.
+
+    preparation: "local_contrast", the one that the program reads with (`imaging.prepare`); "stretched", from the 2nd to the
+    99th percentile of the middle of the film; "raw", the grey levels as they are. The last two serve comparisons.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     listed = "\n".join(f"{film.source} {film.width} {film.height}" for film in films)
-    key = hashlib.sha256(f"{PREPARATION}\n{listed}".encode()).hexdigest()[:16]
+    kind = PREPARATION if (preparation, side) == ("local_contrast", FILM_SIDE) else f"{PREPARATION} {preparation} {side}"
+    key = hashlib.sha256(f"{kind}\n{listed}".encode()).hexdigest()[:16]
     pixels_file, places_file = folder / f"films-{key}.npy", folder / f"places-{key}.npy"
     if not places_file.exists():
-        shape = (len(films), FILM_SIDE, FILM_SIDE)
-        pixels = np.lib.format.open_memmap(pixels_file, "w+", np.uint8, shape)
+        pixels = np.lib.format.open_memmap(pixels_file, "w+", np.uint8, (len(films), side, side))
         places = np.empty((len(films), 2, 3))
+        work = partial(_prepared, preparation=preparation, side=side)
         with ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=cv2.setNumThreads, initargs=(1,)) as pool:
-            for index, (square, place) in enumerate(pool.map(_prepared, films, chunksize=32)):
+            for index, (square, place) in enumerate(pool.map(work, films, chunksize=32)):
                 pixels[index], places[index] = square, place
                 if index % 200 == 0:
                     report(index / len(films), "preparing films")
@@ -63,23 +77,47 @@ def prepared_films(films: Sequence[LabelledFilm], folder: Path, report: Callable
     return FilmArray(films, np.load(pixels_file, mmap_mode="r"), np.load(places_file))
 
 
-def _prepared(film: LabelledFilm) -> tuple[np.ndarray, np.ndarray]:
-    ready = prepare(radiograph(film))
+def _prepared(film: LabelledFilm, *, preparation: str, side: int) -> tuple[np.ndarray, np.ndarray]:
+    ready = _ready(radiograph(film).pixels, preparation, side)
     return ready.pixels, ready.to_film
 
 
+def _ready(pixels: np.ndarray, preparation: str, side: int) -> PreparedFilm:
+    levels = {"local_contrast": normalise, "stretched": _stretched, "raw": _raw}[preparation]
+    white = float(np.iinfo(pixels.dtype).max) if pixels.dtype.kind in "ui" else float(pixels.max())
+    grey = shrink(pixels) * (255 / white if preparation == "raw" else 1)
+    return in_square(grey, levels, side=side, around=NEUTRAL if preparation == "local_contrast" else 0)
+
+
+def _raw(grey: np.ndarray) -> np.ndarray:
+    return np.clip(np.rint(grey), 0, 255).astype(np.uint8)
+
+
+def _stretched(grey: np.ndarray) -> np.ndarray:
+    rows, columns = grey.shape
+    middle = grey[rows // 8 : -(rows // 8) or None, columns // 8 : -(columns // 8) or None]
+    low, high = np.percentile(middle, (2, 99))
+    return _raw((grey - low) * (255 / max(high - low, 1e-6)))
+
+
+def same_films(array: FilmArray) -> list[list[str]]:
+    """Groups of ids whose prepared films are equal, pixel by pixel."""
+    found: dict[bytes, list[str]] = {}
+    for film, pixels in zip(array.films, array.pixels, strict=True):
+        found.setdefault(hashlib.sha256(pixels.tobytes()).digest(), []).append(film.id)
+    return [ids for ids in found.values() if len(ids) > 1]
+
+
 def split(films: Sequence[LabelledFilm], seed: int) -> dict[str, np.ndarray]:
-    """Indices of the parts "train", "calibration", "holdout" and "excluded"; films of any split but "dev" or none are
-    excluded.
+    """Indices of the parts "train", "validation", "calibration", "holdout" and "excluded".
+
+    Films of any split but "dev" or none are excluded. "validation" chooses, "calibration" sets the intervals, "holdout" is
+    measured on and chooses nothing.
     """
     usable = np.array([film.split in (None, "dev") for film in films])
     order = np.random.default_rng(seed).permutation(np.flatnonzero(usable))
-    holdout, calibration = round(len(order) * HOLDOUT_SHARE), round(len(order) * CALIBRATION_SHARE)
-    parts = {
-        "holdout": order[:holdout],
-        "calibration": order[holdout : holdout + calibration],
-        "train": order[holdout + calibration :],
-    }
+    ends = np.cumsum([round(len(order) * share) for share in (HOLDOUT_SHARE, CALIBRATION_SHARE, VALIDATION_SHARE)])
+    parts = dict(zip(("holdout", "calibration", "validation", "train"), np.split(order, ends), strict=True))
     return {name: np.sort(part) for name, part in parts.items()} | {"excluded": np.flatnonzero(~usable)}
 
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import keras
 
 from boneage_desktop.core.errors import ConfigurationError
+
+
+def found() -> list[str]:
+    """The devices that Keras's backend sees, "gpu:0" and so on; the processor, "cpu:0", where there is no GPU."""
+    if keras.backend.backend() == "torch":
+        import torch
+
+        return ["gpu:0" if torch.cuda.is_available() else "cpu:0"]
+    return keras.distribution.list_devices()
 
 
 def choose(device: str) -> str:
@@ -15,7 +27,7 @@ def choose(device: str) -> str:
     """
     if keras.backend.backend() == "tensorflow":
         return _choose_tensorflow(device)
-    gpus = keras.distribution.list_devices("gpu")
+    gpus = [name for name in found() if name.startswith("gpu")]
     if device == "gpu" and not gpus:
         raise ConfigurationError(detail="no GPU was found; use --device cpu or auto")
     return "GPU" if gpus and device != "cpu" else "CPU"
@@ -34,3 +46,33 @@ def _choose_tensorflow(device: str) -> str:
     for gpu in gpus:
         tf.config.experimental.set_memory_growth(gpu, enable=True)
     return tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU")
+
+
+@contextmanager
+def spread(count: int) -> Iterator[int]:
+    """What is built and trained inside runs on `count` devices of this machine (0: all GPUs there are, or the CPU); gives their
+    number.
+
+    Each takes an equal share of every batch: on TensorFlow a copy of the model on each, on JAX Keras's data parallelism. Error:
+    ConfigurationError.
+    """
+    names = _spread_over(count)
+    if len(names) == 1:
+        yield 1
+    elif keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        with tf.distribute.MirroredStrategy([name.upper() for name in names]).scope():
+            yield len(names)
+    else:
+        with keras.distribution.DataParallel(devices=names, auto_shard_dataset=False).scope():
+            yield len(names)
+
+
+def _spread_over(count: int) -> list[str]:
+    names = found()
+    if count > len(names):
+        told = f"{count} devices were asked for, and {keras.backend.backend()} can use {len(names)}; set devices = 0 for all"
+        raise ConfigurationError(detail=told)
+    every = len(names) if names[0].startswith("gpu") else 1
+    return names[: count or every]

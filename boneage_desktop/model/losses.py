@@ -26,6 +26,14 @@ class AgeLoss(keras.losses.Loss):
 
 
 @keras.saving.register_keras_serializable("boneage")
+class ClassLoss(keras.losses.Loss):
+    """Cross-entropy to the class of the labelled age, as in the paper; y_true (batch, 1) months; y_pred (batch, 19)."""
+
+    def call(self, y_true, y_pred):
+        return keras.losses.sparse_categorical_crossentropy(_true_class(y_true), ops.clip(y_pred, 1e-6, 1.0))
+
+
+@keras.saving.register_keras_serializable("boneage")
 class HeatLoss(keras.losses.Loss):
     """Cross-entropy of each heat map to a Gaussian of one cell around the annotated centre; unknown centres count nothing.
 
@@ -65,6 +73,25 @@ class MonthsError(keras.metrics.MeanMetricWrapper):
 
     def get_config(self):
         return {"name": self.name, "dtype": self.dtype}
+
+
+@keras.saving.register_keras_serializable("boneage")
+class ExactYear(keras.metrics.MeanMetricWrapper):
+    """Share of films whose most probable class is that of the label: the paper's accuracy."""
+
+    def __init__(self, name: str = "exact_year", dtype=None) -> None:
+        super().__init__(_same_class, name=name, dtype=dtype)
+
+    def get_config(self):
+        return {"name": self.name, "dtype": self.dtype}
+
+
+def _true_class(y_true):
+    return ops.clip(ops.floor(ops.cast(y_true, "float32")[:, 0] / 12.0), 0, len(CLASS_CENTRES_MONTHS) - 1)
+
+
+def _same_class(y_true, y_pred):
+    return ops.cast(ops.cast(ops.argmax(y_pred, axis=-1), "float32") == _true_class(y_true), "float32")
 
 
 def _absolute_error(y_true, y_pred):

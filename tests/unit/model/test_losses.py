@@ -5,7 +5,7 @@ import pytest
 from keras import ops
 
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
-from boneage_desktop.model.losses import AgeLoss, CentreLoss, HeatLoss, MonthsError
+from boneage_desktop.model.losses import AgeLoss, CentreLoss, ClassLoss, ExactYear, HeatLoss, MonthsError
 
 CENTRES = np.array(CLASS_CENTRES_MONTHS, np.float32)
 OUTER = (CENTRES[0], CENTRES[-1])
@@ -81,3 +81,21 @@ def test_months_error_is_that_of_the_expected_age():
     metric.update_state(np.float32([[70], [40]]), np.eye(19, dtype=np.float32)[[5, 3]])
     assert float(ops.convert_to_numpy(metric.result())) == pytest.approx((4 + 2) / 2)
     assert MonthsError.from_config(metric.get_config()).name == "mae_months"
+
+
+@pytest.mark.parametrize(("months", "year"), [(0, 0), (11.9, 0), (12, 1), (66, 5), (216, 18), (228, 18)])
+def test_class_loss_is_the_cross_entropy_of_the_label_s_class(months, year):
+    probabilities = np.random.default_rng(2).dirichlet(np.ones(19)).astype(np.float32)
+    found = float(ClassLoss()(np.float32([[months]]), probabilities[None]))
+    assert found == pytest.approx(-np.log(probabilities[year]), abs=1e-4)
+
+
+def test_class_loss_stays_finite_where_the_network_is_sure_and_wrong():
+    assert 10 < float(ClassLoss()(np.float32([[66]]), np.eye(19, dtype=np.float32)[[0]])) < 20
+
+
+def test_exact_year_is_the_share_of_films_whose_most_probable_class_is_the_label_s():
+    metric = ExactYear()
+    metric.update_state(np.float32([[70], [47.9], [48], [228]]), np.eye(19, dtype=np.float32)[[5, 3, 3, 18]])
+    assert float(ops.convert_to_numpy(metric.result())) == pytest.approx(3 / 4)
+    assert ExactYear.from_config(metric.get_config()).name == "exact_year"
