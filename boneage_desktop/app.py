@@ -34,11 +34,11 @@ def open_films(connection: Connection) -> None:
     worker.main(connection)
 
 
-def read_films(connection: Connection, model_folder: Path | None, device: str) -> None:
+def read_films(connection: Connection, model_folder: Path | None, device: str, mode: str = "best") -> None:
     """What the reading process runs."""
     from boneage_desktop.model import worker
 
-    worker.main(connection, model_folder, device)
+    worker.main(connection, model_folder, device, mode)
 
 
 def run(films: list[Path], *, model_folder: Path | None = None, device: str = "auto") -> int:
@@ -53,12 +53,13 @@ def run(films: list[Path], *, model_folder: Path | None = None, device: str = "a
     if single_instance.hand_over(name, films):
         return 0
     settings_file = paths.settings_file()
-    folder = model_folder or _chosen_folder(settings.load(settings_file))
+    kept = settings.load(settings_file)
+    folder = model_folder or _chosen_folder(kept)
     window = build(
         application,
         settings_file=settings_file,
         opener=WorkerClient(open_films),
-        reader=WorkerClient(read_films, folder, device),
+        reader=WorkerClient(read_films, folder, device, kept.mode),
         device=device,
     )
     instance = single_instance.SingleInstance(name, window)
@@ -81,7 +82,7 @@ def build(
     session = Session(opener, reader)
     window = MainWindow(session, kept, Language(application, kept.language), lambda changed: _keep(changed, settings_file))
     session.setParent(window)
-    window.model_chosen.connect(lambda folder: session.restart_reader(folder, device))
+    window.reader_asked.connect(lambda folder, mode: session.restart_reader(folder, device, mode))
     return window
 
 

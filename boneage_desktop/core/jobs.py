@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.core.reading import Mode
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,10 @@ Job = FindFilms | OpenFilm | ReadFilm | LbpOverlay
 
 @dataclass(frozen=True)
 class Ready:
-    """The worker can take jobs; `details` names device and model (keys: device, model, version)."""
+    """The worker can take jobs; `details` names device and model (keys: device, model, version), `modes` what it offers."""
 
     details: dict[str, str] = field(default_factory=dict)
+    modes: tuple[Mode, ...] = ()
 
 
 @dataclass(frozen=True)

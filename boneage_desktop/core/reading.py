@@ -19,6 +19,19 @@ class ModelName:
 
 
 @dataclass(frozen=True)
+class Mode:
+    """A way to read: "best" averages several looks at the hand, "fast" takes one.
+
+    mae_months on held-out films and seconds a film, both as measured for the model's card; None where they were not.
+    """
+
+    name: str
+    views: int
+    mae_months: float | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True)
 class Hand:
     """How the hand lies on the film as stored: degrees counter-clockwise from upright, on the screen."""
 
@@ -65,5 +78,6 @@ class Reading:
     interval_coverage: float | None = None
     repairs: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    views: int = 1
     device: str = "CPU"
     seconds: float = 0.0

@@ -17,18 +17,18 @@ Report = Callable[[float, str], None]
 Handler = Callable[[Any, Report], Any]
 
 
-def serve(connection: Connection, start: Callable[[], tuple[dict[str, str], Mapping[type, Handler]]]) -> None:
+def serve(connection: Connection, start: Callable[[], tuple[Ready, Mapping[type, Handler]]]) -> None:
     """Answer jobs until the other end closes.
 
-    start() prepares what is slow and gives (details for Ready, one handler for each type of job); a handler takes the job and
-    report(fraction, note) and returns the result. If start fails, Failed(id=None) is sent and the process ends.
+    start() prepares what is slow and gives (what it is ready for, one handler for each type of job); a handler takes the job
+    and report(fraction, note) and returns the result. If start fails, Failed(id=None) is sent and the process ends.
     """
     try:
-        details, handlers = start()
+        ready, handlers = start()
     except Exception as error:
         connection.send(failure(None, error))
         return
-    connection.send(Ready(details))
+    connection.send(ready)
     while True:
         try:
             job = connection.recv()

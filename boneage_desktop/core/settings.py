@@ -22,6 +22,7 @@ class Settings:
     theme: str = "dark"
     language: str = ""
     model_folder: str = ""
+    mode: str = "best"
     regions_visible: bool = True
     heat: str = "none"
     overlay: str = "none"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from multiprocessing.connection import Connection
 
-from boneage_desktop.core.jobs import FindFilms, OpenFilm
+from boneage_desktop.core.jobs import FindFilms, OpenFilm, Ready
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.serve import Handler, Report, serve
 
@@ -15,7 +15,7 @@ def main(connection: Connection) -> None:
     serve(connection, _start)
 
 
-def _start() -> tuple[dict[str, str], Mapping[type, Handler]]:
+def _start() -> tuple[Ready, Mapping[type, Handler]]:
     from boneage_desktop.imaging import dicom_coding, load
 
     def open_film(job: OpenFilm, _report: Report) -> Radiograph:
@@ -25,4 +25,4 @@ def _start() -> tuple[dict[str, str], Mapping[type, Handler]]:
         return tuple(str(path) for path in load.films_in(job.folder))
 
     dicom_coding.warm()
-    return {}, {OpenFilm: open_film, FindFilms: find_films}
+    return Ready(), {OpenFilm: open_film, FindFilms: find_films}

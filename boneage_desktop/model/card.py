@@ -12,12 +12,12 @@ from typing import Any
 
 from boneage_desktop.core import paths
 from boneage_desktop.core.errors import ModelDamaged, ModelMissing
-from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.core.reading import ModelName
+from boneage_desktop.core.reading import Mode, ModelName
 from boneage_desktop.imaging.prepare import PREPARATION
 
 CARD = "card.json"
 WEIGHTS = "network.weights.h5"
+MODES = ("best", "fast")
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,21 @@ class Card:
     def weights(self) -> Path:
         return self.folder / WEIGHTS
 
-    def half_interval_months(self, age_months: float, sex: Sex) -> float | None:
-        """Half the width of the prediction interval at this age and sex; None if the model was not calibrated."""
-        calibration = self.values.get("calibration")
-        if calibration is None:
-            return None
-        band = sum(age_months >= edge for edge in calibration["inner_edges_months"])
-        return float(calibration["half_width_months"][sex.value][band])
+    def views(self, mode: str) -> int:
+        """How many looks at the hand are averaged in the mode "best" or "fast"."""
+        return int(self.values["modes"][mode]["views"])
+
+    def calibration(self, mode: str) -> dict[str, Any] | None:
+        """What `calibration.calibrate` gave for the mode; None if the model was not calibrated."""
+        found: dict[str, Any] | None = self.values["modes"][mode].get("calibration")
+        return found
+
+    def modes(self) -> tuple[Mode, ...]:
+        """What each mode costs and brings, as far as it was measured."""
+        return tuple(
+            Mode(name, int(mode["views"]), mode.get("mae_months"), mode.get("seconds"))
+            for name, mode in self.values["modes"].items()
+        )
 
     @property
     def sure(self) -> float:
@@ -52,11 +60,6 @@ class Card:
     def refuse_below(self) -> float:
         """Confidence below which no hand is seen."""
         return float(self.values["hand"]["refuse_below"])
-
-    @property
-    def coverage(self) -> float | None:
-        calibration = self.values.get("calibration")
-        return None if calibration is None else float(calibration["coverage"])
 
 
 def read_card(folder: Path | None = None) -> Card:
@@ -70,6 +73,7 @@ def read_card(folder: Path | None = None) -> Card:
     try:
         values = json.loads((folder / CARD).read_text(encoding="utf-8"))
         name, version, sha256 = values["name"], values["version"], values["sha256"]
+        values.setdefault("modes", {mode: {"views": 1, "calibration": values.get("calibration")} for mode in MODES})
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelDamaged(folder=folder, detail=f"its card cannot be read: {error}") from error
     if not all(isinstance(value, str) for value in (name, version, sha256)):
@@ -79,6 +83,13 @@ def read_card(folder: Path | None = None) -> Card:
     if file_sha256(folder / WEIGHTS) != sha256:
         raise ModelDamaged(folder=folder, detail="its weights are not those the card describes")
     return Card(folder, values)
+
+
+def write_card(folder: Path, values: dict[str, Any]) -> None:
+    """Replace the folder's card, whole or not at all."""
+    part = folder / f"part-{CARD}"
+    part.write_text(json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+    part.replace(folder / CARD)
 
 
 def shipped_model() -> Path:

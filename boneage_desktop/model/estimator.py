@@ -16,12 +16,13 @@ from keras import ops
 
 from boneage_desktop.core.errors import ModelDamaged, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex, Side
-from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
+from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.imaging.prepare import PreparedFilm, halves, prepare
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import SEX_ORDER, sex_rows
+from boneage_desktop.model.calibration import half_interval_months
 from boneage_desktop.model.card import Card, read_card
 from boneage_desktop.model.device import choose
 from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
@@ -46,16 +47,17 @@ class Sight:
 class Estimator:
     """A loaded model; use `Estimator.open`."""
 
-    def __init__(self, card: Card, model: keras.Model, device: str) -> None:
+    def __init__(self, card: Card, model: keras.Model, *, device: str, mode: str) -> None:
         self._card = card
-        self._network = network.with_evidence(model)
+        self._mode = mode
+        self._network = network.with_evidence(model, card.views(mode))
         self._locate = network.locator(model)
         self.device = device
 
     @classmethod
-    def open(cls, folder: Path | None = None, *, device: str = "auto") -> Estimator:
-        """The model of a folder (the shipped one if None) on a device. Errors: ModelMissing, ModelDamaged,
-        ConfigurationError.
+    def open(cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best") -> Estimator:
+        """The model of a folder (the shipped one if None) on a device, to read in the mode "best" or "fast". Errors:
+        ModelMissing, ModelDamaged, ConfigurationError.
         """
         card = read_card(folder)
         device_name = choose(device)
@@ -64,7 +66,7 @@ class Estimator:
             model.load_weights(card.weights)
         except (KeyError, TypeError, ValueError, OSError) as error:
             raise ModelDamaged(folder=card.folder, detail=str(error).splitlines()[0]) from error
-        return cls(card, model, device_name)
+        return cls(card, model, device=device_name, mode=mode)
 
     def warm_up(self) -> None:
         """Build the graphs on an empty film, so that the first film is read as fast as the next."""
@@ -73,6 +75,10 @@ class Estimator:
     @property
     def model(self) -> ModelName:
         return self._card.model
+
+    @property
+    def modes(self) -> tuple[Mode, ...]:
+        return self._card.modes()
 
     def read(self, radiograph: Radiograph, *, sex: Sex | None = None, force: bool = False) -> Reading:
         """The reading of a film; `sex` None takes the film's own. Error: NotAHand, unless `force`."""
@@ -85,7 +91,8 @@ class Estimator:
         by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
         age = float(by_sex[SEX_ORDER.index(chosen)])
         regions, hand = _regions(sight, age), _hand(sight)
-        half = self._card.half_interval_months(age, chosen)
+        calibration = self._card.calibration(self._mode)
+        half = half_interval_months(calibration, age, chosen)
         return Reading(
             age_months=age,
             class_probabilities=tuple(float(p) for p in found["classes"]),
@@ -96,9 +103,10 @@ class Estimator:
             hand=hand,
             regions=regions,
             interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
-            interval_coverage=None if half is None else self._card.coverage,
+            interval_coverage=None if calibration is None else float(calibration["coverage"]),
             repairs=_repairs(hand, two_hands=sight.film.is_half),
             warnings=_warnings(age, regions, is_hand=is_hand, synthetic=radiograph.synthetic),
+            views=self._card.views(self._mode),
             device=self.device,
             seconds=time.perf_counter() - start,
         )

@@ -17,6 +17,7 @@ from boneage_desktop.model.lbp import LbpChain, LbpChannels
 from boneage_desktop.model.localiser import localiser
 from boneage_desktop.model.recognition import FoldRegions, RegionExcitation, RegionProjection, UnfoldRegions
 from boneage_desktop.model.spatial_transformer import SpatialTransformer
+from boneage_desktop.model.views import EachView, FoldViews
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class NetworkConfig:
     width: float = 0.25
     view_size: tuple[int, int] = (160, 128)
     region_size: int = 32
-    region_width: int = 24
+    region_width: int = 32
     vector: int = 512
     hide_rate: float = 0.1
     dropout: float = 0.3
@@ -137,31 +138,32 @@ def locator(model: keras.Model) -> keras.Model:
     return keras.Model(locate.input, {"regions": regions, "view": view, "pose": pose, "confidence": confidence}, name="locator")
 
 
-def with_evidence(model: keras.Model) -> keras.Model:
+def with_evidence(model: keras.Model, views: int = 1) -> keras.Model:
     """The network to read with: the trained zh05 with all its evidence as outputs, in one graph and without gradients at run
-    time.
+    time; the ages are means over `views` looks at the hand.
 
     Outputs: by_sex (3, 19); classes (19,); centres (11, 2); confidence (11,); attention (rows, columns, 11); regions (11, 2,
     3); view (2, 3); pose (4,); crops (11, side, side, 1); hidden (11,), months with each region hidden; moved (11, cells,
-    cells), months of each cell.
+    cells), months of each cell. Crops and moved are those of the first look.
     """
     film, sex = model.input["film"], model.input["sex"]
     head = model.get_layer("age_head")
     heat = model.get_layer("localiser")(film)
     centres, confidence, attention = model.get_layer("soft_argmax")(heat)
     regions, view, pose = model.get_layer("hand_pose")(centres, confidence)
-    crops = model.get_layer("region_crops")(film, regions)
-    cells = model.get_layer("recognition")(crops)
-    whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
+    crops = model.get_layer("region_crops")(film, EachView(views, name="regions_of_views")(regions))
+    whole = model.get_layer("hand_view")(film, EachView(views, name="hand_of_views")(view))
+    cells = model.get_layer("recognition")(FoldViews(views, name="crops_of_views")(crops))
+    whole = model.get_layer("whole_hand")(FoldViews(views, name="wholes_of_views")(whole))
     standard = model.get_layer("standard_tokens")
     tokens = standard(model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole]))
-    by_sex, classes, hidden, moved = Evidence(standard, head, name="evidence")(tokens, cells, sex)
+    by_sex, classes, hidden, moved = Evidence(standard, head, views, name="evidence")(tokens, cells, sex)
     outputs = {
         "by_sex": by_sex,
         "classes": classes,
         "hidden": hidden,
         "moved": moved,
-        "crops": crops,
+        "crops": crops[:, : len(REGIONS)],
         "centres": centres,
         "confidence": confidence,
         "attention": attention,
@@ -173,20 +175,30 @@ def with_evidence(model: keras.Model) -> keras.Model:
 
 
 class Evidence(keras.layers.Layer):
-    """What the head says beside the age; holds trained layers and no weights of its own."""
+    """What the head says beside the age, over the views of each film; holds trained layers and no weights of its own."""
 
-    def __init__(self, standard: StandardTokens, head: AgeHead, **kwargs) -> None:
+    def __init__(self, standard: StandardTokens, head: AgeHead, views: int = 1, **kwargs) -> None:
         kwargs["dtype"] = "float32"
         super().__init__(**kwargs)
         self.standard = standard
         self.head = head
+        self.views = views
 
     def call(self, tokens, cells, sex):
         regions, rows, columns = cells.shape[1:4]
-        gradient = self.head.gradient(tokens, sex)[:, :regions]
-        moved = ops.einsum("brhwd,brd->brhw", self.standard.of_cells(cells), gradient) / (rows * columns)
-        hidden = self.head.hidden_months(tokens, sex)[:, :regions]
-        return self.head.by_sex(tokens), self.head(tokens, sex), hidden, moved
+        of_view = ops.repeat(sex, self.views, axis=0)
+        first_tokens, first_cells = tokens[:: self.views], cells[:: self.views]
+        gradient = self.head.gradient(first_tokens, sex)[:, :regions]
+        moved = ops.einsum("brhwd,brd->brhw", self.standard.of_cells(first_cells), gradient) / (rows * columns)
+        hidden = self.head.hidden_months(tokens, of_view)[:, :regions]
+        return self._mean(self.head.by_sex(tokens)), self._mean(self.head(tokens, of_view)), self._mean(hidden), moved
+
+    def compute_output_shape(self, tokens_shape, cells_shape, sex_shape):  # noqa: ARG002
+        films, regions = sex_shape[0], cells_shape[1]
+        return (films, 3, CLASSES), (films, CLASSES), (films, regions), (films, *cells_shape[1:4])
+
+    def _mean(self, values):
+        return ops.mean(ops.reshape(values, (-1, self.views, *values.shape[1:])), axis=1)
 
 
 def _build_paper(config: NetworkConfig) -> keras.Model:

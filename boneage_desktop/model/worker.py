@@ -8,19 +8,19 @@ from pathlib import Path
 
 import numpy as np
 
-from boneage_desktop.core.jobs import LbpOverlay, ReadFilm
+from boneage_desktop.core.jobs import LbpOverlay, ReadFilm, Ready
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.core.serve import Handler, Report, serve
 from boneage_desktop.imaging import load
 
 
-def main(connection: Connection, model_folder: Path | None = None, device: str = "auto") -> None:
+def main(connection: Connection, model_folder: Path | None = None, device: str = "auto", mode: str = "best") -> None:
     """Serve ReadFilm and LbpOverlay until the other end of the pipe closes."""
 
-    def start() -> tuple[dict[str, str], Mapping[type, Handler]]:
+    def start() -> tuple[Ready, Mapping[type, Handler]]:
         from boneage_desktop.model.estimator import Estimator
 
-        estimator = Estimator.open(model_folder, device=device)
+        estimator = Estimator.open(model_folder, device=device, mode=mode)
         estimator.warm_up()
 
         def read(job: ReadFilm, report: Report) -> Reading:
@@ -30,10 +30,8 @@ def main(connection: Connection, model_folder: Path | None = None, device: str =
             return estimator.read(film, sex=job.sex, force=job.force)
 
         model = estimator.model
-        return {"device": estimator.device, "model": model.name, "version": model.version}, {
-            ReadFilm: read,
-            LbpOverlay: _overlay,
-        }
+        details = {"device": estimator.device, "model": model.name, "version": model.version}
+        return Ready(details, estimator.modes), {ReadFilm: read, LbpOverlay: _overlay}
 
     serve(connection, start)
 

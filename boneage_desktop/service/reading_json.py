@@ -35,6 +35,7 @@ def reading_json(file: str, reading: Reading) -> dict[str, Any]:
         "repairs": list(reading.repairs),
         "warnings": list(reading.warnings),
         "model": {"name": model.name, "version": model.version, "sha256": model.sha256},
+        "views": reading.views,
         "seconds": round(float(reading.seconds), 4),
     }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from boneage_desktop.core.reading import Mode
 from boneage_desktop.ui import icons
 from boneage_desktop.ui.language import LANGUAGES
 from boneage_desktop.ui.theme import THEMES, Colours
@@ -20,6 +21,7 @@ OVERLAYS: dict[str, tuple[str, ...]] = {
     "chain": ("rotation_invariant", "lbp", "circular"),
 }
 HEATS = ("none", "looks", "moved")
+MODES = ("best", "fast")
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class Actions(QObject):
         self.heat = self._group({name: name for name in HEATS})
         self.theme = self._group({name: name for name in THEMES})
         self.language = self._group({"": "", **LANGUAGES})
+        self.mode = self._group({name: name for name in MODES})
+        self._modes: dict[str, Mode] = {}
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
@@ -105,6 +109,11 @@ class Actions(QObject):
         for group in (self.overlay, self.heat):
             group.setEnabled(shown)
 
+    def set_modes(self, modes: tuple[Mode, ...]) -> None:
+        """Say beside each way of reading what it costs with the present model."""
+        self._modes = {mode.name: mode for mode in modes}
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Take the texts of the present language; a tooltip names the key."""
         texts = _texts()
@@ -116,6 +125,8 @@ class Actions(QObject):
             for action in group.actions():
                 action.setText(texts.get(f"{action.data()}", LANGUAGES.get(action.data(), action.text())))
         self.language.actions()[0].setText(texts["system_language"])
+        for action in self.mode.actions():
+            action.setText(_mode_text(texts[action.data()], self._modes.get(action.data())))
 
     def _action(self, act: Act, window: QWidget) -> QAction:
         action = QAction(self)
@@ -140,6 +151,14 @@ def choose(group: QActionGroup, value: str) -> None:
     for action in group.actions():
         if action.data() == value:
             action.setChecked(True)
+
+
+def _mode_text(text: str, mode: Mode | None) -> str:
+    """The name of a way of reading with what was measured of it."""
+    if mode is None or mode.mae_months is None or mode.seconds is None:
+        return text
+    measured = QCoreApplication.translate("Actions", "error {months} months, {seconds} s a film")
+    return f"{text}  ·  {measured.format(months=f'{mode.mae_months:.1f}', seconds=f'{mode.seconds:.2f}')}"
 
 
 def _texts() -> dict[str, str]:
@@ -177,5 +196,7 @@ def _texts() -> dict[str, str]:
         "moved": QCoreApplication.translate("Actions", "What moved the age"),
         "dark": QCoreApplication.translate("Actions", "Dark"),
         "light": QCoreApplication.translate("Actions", "Light"),
+        "best": QCoreApplication.translate("Actions", "Best: mean of several looks"),
+        "fast": QCoreApplication.translate("Actions", "Fast: one look"),
         "system_language": QCoreApplication.translate("Actions", "Language of the system"),
     }

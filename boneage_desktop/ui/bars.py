@@ -25,6 +25,7 @@ class Bars(QObject):
         self._heat = _menu_of(actions.heat, window)
         self._theme = _menu_of(actions.theme, window)
         self._language = _menu_of(actions.language, window)
+        self._mode = _menu_of(actions.mode, window)
         self._menus = {name: QMenu(window) for name in ("file", "edit", "film", "view", "help")}
         self._preferences = QMenu(window)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
@@ -54,7 +55,7 @@ class Bars(QObject):
 
     def _fill_menus(self) -> None:
         plan = {
-            "file": ("open", "open_folder", "demo", None, "choose_model", None, "quit"),
+            "file": ("open", "open_folder", "demo", None, "choose_model", self._mode, None, "quit"),
             "edit": ("undo", "redo", None, "try_again"),
             "film": ("previous", "next", None, self.presets, "invert", "rotate", "rotate_left", "flip"),
             "view": (
@@ -66,7 +67,7 @@ class Bars(QObject):
         for name, entries in plan.items():
             self._fill(self._menus[name], entries)
             self._window.menuBar().addMenu(self._menus[name])
-        self._fill(self._preferences, (self._theme, self._language, None, "choose_model", "keys"))
+        self._fill(self._preferences, (self._theme, self._language, None, self._mode, "choose_model", "keys"))
 
     def _fill(self, menu: QMenu, entries: tuple[str | QMenu | None, ...]) -> None:
         for entry in entries:
@@ -131,6 +132,7 @@ class Bars(QObject):
         self._heat.setTitle(self.tr("Heat map"))
         self._theme.setTitle(self.tr("Theme"))
         self._language.setTitle(self.tr("Language"))
+        self._mode.setTitle(self.tr("Way of reading"))
         for widget, text in (
             (self._window_button, self.tr("Window and level")),
             (self._settings_button, self.tr("Theme, language, model")),

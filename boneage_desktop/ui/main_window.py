@@ -35,7 +35,7 @@ ROOMY = (1680, 1050)
 class MainWindow(DropWindow):
     """Shows a session; `keep` is given the settings whenever they change."""
 
-    model_chosen = Signal(object)
+    reader_asked = Signal(object, str)
 
     def __init__(self, session: Session, settings: Settings, language: Language, keep: Callable[[Settings], None]) -> None:
         super().__init__()
@@ -137,6 +137,7 @@ class MainWindow(DropWindow):
         self.acts["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
         self.acts.theme.triggered.connect(lambda action: self.set_theme(action.data()))
         self.acts.language.triggered.connect(lambda action: self.set_language(action.data()))
+        self.acts.mode.triggered.connect(lambda action: self._on_mode(action.data()))
         self.bars.opacity_changed.connect(lambda percent: self.page.view.set_overlay_opacity(percent / 100))
         self.empty.open_asked.connect(self._on_open)
         self.empty.folder_asked.connect(self._on_open_folder)
@@ -155,6 +156,7 @@ class MainWindow(DropWindow):
         self.session.changed.connect(self._on_changed)
         self.session.overlaid.connect(lambda _film: self.commands.apply_overlay())
         self.session.model_changed.connect(lambda: self.panel.show_film(self.session.current))
+        self.session.model_changed.connect(lambda: self.acts.set_modes(self.session.modes))
         self.session.trouble.connect(self.messages.fail)
         self.session.reader_lost.connect(
             lambda: self.messages.tell(self.tr("The reading process stopped and has been started again."))
@@ -170,6 +172,7 @@ class MainWindow(DropWindow):
             self._columns.setSizes(settings.columns)
         self.empty.set_recent(settings.recent_films)
         choose(self.acts.language, settings.language)
+        choose(self.acts.mode, settings.mode)
         self.set_theme(settings.theme)
         self.acts["regions"].setChecked(settings.regions_visible)
         self.acts["studies"].setChecked(settings.studies_visible)
@@ -244,7 +247,12 @@ class MainWindow(DropWindow):
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose model folder"))
         if name:
             self._change(model_folder=name)
-            self.model_chosen.emit(Path(name))
+            self.reader_asked.emit(Path(name), self.settings.mode)
+
+    def _on_mode(self, mode: str) -> None:
+        if mode != self.settings.mode:
+            self._change(mode=mode)
+            self.reader_asked.emit(Path(self.settings.model_folder) if self.settings.model_folder else None, mode)
 
     def _on_keys(self) -> None:
         dialog = KeysDialog(self.acts, self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from boneage_desktop.core.edits import Edits
 from boneage_desktop.core.jobs import Done, Failed, FindFilms, Job, LbpOverlay, OpenFilm, Progress, ReadFilm, Ready
 from boneage_desktop.core.radiograph import Radiograph
+from boneage_desktop.core.reading import Mode
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.worker_client import WorkerClient
 
@@ -34,6 +35,7 @@ class Session(QObject):
         self.current: Film | None = None
         self.model: dict[str, str] | None = None
         self.model_failure: Failed | None = None
+        self.modes: tuple[Mode, ...] = ()
         self.preparing = QElapsedTimer()
         self.preparing.start()
         self._opener = opener
@@ -255,7 +257,7 @@ class Session(QObject):
             self.trouble.emit(failed)
 
     def _on_reader_ready(self, ready: Ready) -> None:
-        self.model, self.model_failure = ready.details, None
+        self.model, self.model_failure, self.modes = ready.details, None, ready.modes
         self.model_changed.emit()
 
     def _on_reader_lost(self, exit_code: int) -> None:  # noqa: ARG002

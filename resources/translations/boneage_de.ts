@@ -139,6 +139,18 @@
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
+    <message>
+        <source>Best: mean of several looks</source>
+        <translation>Am genauesten: Mittel mehrerer Blicke</translation>
+    </message>
+    <message>
+        <source>Fast: one look</source>
+        <translation>Schnell: ein Blick</translation>
+    </message>
+    <message>
+        <source>error {months} months, {seconds} s a film</source>
+        <translation>Fehler {months} Monate, {seconds} s je Aufnahme</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>
@@ -220,6 +232,10 @@
     <message>
         <source>Window and level</source>
         <translation>Fensterung</translation>
+    </message>
+    <message>
+        <source>Way of reading</source>
+        <translation>Art der Befundung</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,18 @@
         <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
+    <message>
+        <source>Best: mean of several looks</source>
+        <translation>最准：多次观察取平均</translation>
+    </message>
+    <message>
+        <source>Fast: one look</source>
+        <translation>快速：单次观察</translation>
+    </message>
+    <message>
+        <source>error {months} months, {seconds} s a film</source>
+        <translation>误差 {months} 个月，每片 {seconds} 秒</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>
@@ -220,6 +232,10 @@
     <message>
         <source>Window and level</source>
         <translation>窗宽窗位</translation>
+    </message>
+    <message>
+        <source>Way of reading</source>
+        <translation>读片方式</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,14 @@ from pathlib import Path
 import numpy as np
 
 from boneage_desktop.core.errors import DamagedFilm, ModelMissing, NotAHand
-from boneage_desktop.core.jobs import FindFilms, LbpOverlay, OpenFilm, ReadFilm
+from boneage_desktop.core.jobs import FindFilms, LbpOverlay, OpenFilm, ReadFilm, Ready
 from boneage_desktop.core.radiograph import Patient, Radiograph, Sex, Side
-from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
+from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.core.serve import serve
 
 SUFFIX = ".film"
+MODES = (Mode("best", 5, 7.5, 0.3), Mode("fast", 1, 8.25, 0.1))
 CENTERS = (
     (0.42, 0.83), (0.58, 0.84), (0.3, 0.62), (0.5, 0.55), (0.66, 0.6), (0.2, 0.55), (0.5, 0.3), (0.7, 0.42),
     (0.13, 0.45), (0.5, 0.14), (0.73, 0.3),
@@ -29,11 +30,13 @@ CENTERS = (
 
 
 def open_films(connection) -> None:
-    serve(connection, lambda: ({}, {OpenFilm: _open, FindFilms: _find}))
+    serve(connection, lambda: (Ready(), {OpenFilm: _open, FindFilms: _find}))
 
 
 def read_films(connection, *arguments) -> None:
-    serve(connection, lambda: ({"device": "CPU", "model": "canned", "version": "1"}, {ReadFilm: _read, LbpOverlay: _overlay}))
+    """Offers both ways of reading; told which one, it says so as the model's version."""
+    details = {"device": "CPU", "model": "canned", "version": str(arguments[-1]) if arguments else "1"}
+    serve(connection, lambda: (Ready(details, MODES), {ReadFilm: _read, LbpOverlay: _overlay}))
 
 
 def read_without_model(connection, *arguments) -> None:

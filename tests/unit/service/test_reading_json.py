@@ -12,7 +12,7 @@ from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.service.reading_json import failure_json, reading_json
 
 KEYS = ["file", "ok", "age_months", "interval_months", "interval_coverage", "by_sex", "sex", "sex_source"]
-KEYS += ["class_probabilities", "rois", "hand", "repairs", "warnings", "model", "seconds"]
+KEYS += ["class_probabilities", "rois", "hand", "repairs", "warnings", "model", "views", "seconds"]
 MODEL = ModelName("zh05", "1.0", "ab" * 32)
 
 
@@ -33,6 +33,7 @@ def full_reading() -> Reading:
         interval_coverage=0.9,
         repairs=("inverted",),
         warnings=("young",),
+        views=5,
         seconds=0.5,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from boneage_desktop.core.jobs import OpenFilm
+from boneage_desktop.core.jobs import OpenFilm, Ready
 from boneage_desktop.core.serve import serve
 
 HANG, DIE = "hang", "die"
@@ -13,7 +13,7 @@ HANG, DIE = "hang", "die"
 
 def obliging(connection) -> None:
     """Answers a job with its path, unless the path asks for worse."""
-    serve(connection, lambda: ({}, {OpenFilm: _do}))
+    serve(connection, lambda: (Ready(), {OpenFilm: _do}))
 
 
 def stillborn(connection) -> None:
