@@ -1,19 +1,23 @@
-"""Reads labelled films and says how good the readings are."""
+"""Reads labelled films, as they are and changed on purpose, and keeps what was read."""
 
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from statistics import median
 from typing import Any, Protocol
 
-from boneage_desktop.core.errors import BoneAgeError, LabelsError
+from boneage_desktop.core.errors import BoneAgeError, ConfigurationError, LabelsError
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Reading
+from boneage_desktop.model.changes import Change
 from boneage_desktop.model.films import LabelledFilm, radiograph
-from boneage_desktop.model.metrics import AGE_BANDS, Accuracy, accuracy, coverage
+
+FIGURES = "figures.json"
+PREDICTIONS = "predictions.csv"
+CHANGED = "changes.csv"
 
 
 class Reader(Protocol):
@@ -24,69 +28,114 @@ class Reader(Protocol):
 
 @dataclass(frozen=True)
 class Outcome:
-    """A labelled film and what became of it: its reading, or the code of the error."""
+    """A labelled film and what became of it: its reading, or the code of the error; `changed`: the same of the changed film."""
 
     film: LabelledFilm
     reading: Reading | None
     error: str | None = None
+    changed: dict[str, Outcome] = field(default_factory=dict)
 
 
-def chosen(films: Sequence[LabelledFilm], *, split: str | None, limit: int | None, labels: Path) -> list[LabelledFilm]:
-    """The films of one split, thinned out evenly to at most `limit`; LabelsError if the split has none."""
-    part = [film for film in films if split is None or film.split == split]
+def chosen(
+    films: Sequence[LabelledFilm],
+    *,
+    split: str | None = None,
+    ids: Sequence[str] | None = None,
+    limit: int | None = None,
+    labels: Path,
+) -> list[LabelledFilm]:
+    """The films of one split and with these ids, thinned out evenly to at most `limit`; LabelsError if there are none."""
+    listed = None if ids is None else frozenset(ids)
+    part = [film for film in films if (split is None or film.split == split) and (listed is None or film.id in listed)]
     if not part:
-        raise LabelsError(path=labels, detail=f"none of the films found is in the split {split}")
+        which = f"in the split {split}" if split is not None else "among the ids listed"
+        raise LabelsError(path=labels, detail=f"none of the films found is {which}")
     if limit is None or limit >= len(part):
         return part
     return [part[number * len(part) // limit] for number in range(limit)]
 
 
+def read_ids(place: str) -> list[str]:
+    """The ids of a JSON list, or of the list that FILE:PART names in a JSON object. Error: ConfigurationError."""
+    whole = Path(place)
+    file, part = (whole, None) if whole.exists() else (Path(place.rpartition(":")[0]), place.rpartition(":")[2])
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+        ids = values if part is None else values[part]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ConfigurationError(detail=f"no ids can be read from {place} ({error})") from error
+    if not isinstance(ids, list):
+        raise ConfigurationError(detail=f"{place} holds no list of ids; name one of its parts, such as {file.name}:holdout")
+    return [str(identifier) for identifier in ids]
+
+
 def outcomes(
-    films: Iterable[LabelledFilm], reader: Reader, *, sex_given: bool = True, report: Callable[[int], None]
+    films: Iterable[LabelledFilm],
+    reader: Reader,
+    *,
+    sex_given: bool = True,
+    changes: Sequence[Change] = (),
+    report: Callable[[int], None],
 ) -> Iterator[Outcome]:
-    """Each film read, with its labelled sex or with sex unknown; a film that cannot be read does not stop the others."""
+    """Each film read, with its labelled sex or with sex unknown; a film that cannot be read does not stop the others.
+
+    A film that was read is read again in each of its `changes`. The pictures of the evidence are not kept.
+    """
     for done, film in enumerate(films, start=1):
-        try:
-            reading = reader.read(radiograph(film), sex=film.sex if sex_given else Sex.UNKNOWN)
-            yield Outcome(film, reading)
-        except BoneAgeError as error:
-            yield Outcome(film, None, error.code)
+        yield _outcome(film, reader, film.sex if sex_given else Sex.UNKNOWN, changes)
         report(done)
 
 
-def summary(results: Sequence[Outcome]) -> dict[str, Any]:
-    """The figures of an evaluation as plain data; None for what no film allows to say."""
-    pairs = [(result.film, result.reading) for result in results if result.reading is not None]
-    whole = _accuracy(pairs)
-    bands = [(low, below, [pair for pair in pairs if low <= pair[0].age_months < below]) for low, below in AGE_BANDS]
-    return {
-        **(whole or {**dict.fromkeys(Accuracy.__dataclass_fields__), "n": 0}),
-        "by_sex": {sex.value: _accuracy([pair for pair in pairs if pair[0].sex is sex]) for sex in (Sex.MALE, Sex.FEMALE)},
-        "by_age_band": [
-            {"from_months": low, "below_months": below, **(_accuracy(part) or {"n": 0})} for low, below, part in bands
-        ],
-        "interval_coverage": coverage(
-            [reading.interval_months for _, reading in pairs], [film.age_months for film, _ in pairs]
-        ),
-        "interval_coverage_nominal": next((reading.interval_coverage for _, reading in pairs), None),
-        "seconds_per_film": median(reading.seconds for _, reading in pairs) if pairs else None,
-        "not_read": [{"id": result.film.id, "code": result.error} for result in results if result.reading is None],
-        "class_rule": "floor(age_months / 12), at most 18",
-    }
+def save(results: Sequence[Outcome], figures: dict[str, Any], folder: Path) -> None:
+    """Write the readings, those of changed films and the figures into a folder: enough to work every figure out again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_predictions(results, folder / PREDICTIONS)
+    if any(result.changed for result in results):
+        rows = [(r.film.id, name, _age(c), c.error or "") for r in results for name, c in r.changed.items()]
+        _write(folder / CHANGED, ("id", "change", "age_months", "error"), rows)
+    (folder / FIGURES).write_text(json.dumps(figures, indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
 
 def write_predictions(results: Sequence[Outcome], path: Path) -> None:
-    """One row a film: id, labelled and read age, interval, sex, error code."""
+    """One row a film: id, labelled sex and age, the sex it was read with, read age, interval, repairs, error code."""
+    rows = []
+    for result in results:
+        film, reading = result.film, result.reading
+        low, high = reading.interval_months if reading and reading.interval_months else ("", "")
+        used, repairs = ("", "") if reading is None else (reading.sex, " ".join(reading.repairs))
+        rows.append((film.id, film.sex, film.age_months, _age(result), low, high, used, repairs, result.error or ""))
+    header = ("id", "sex", "boneage", "age_months", "interval_low", "interval_high", "sex_used", "repairs", "error")
+    _write(path, header, rows)
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(("id", "sex", "boneage", "age_months", "interval_low", "interval_high", "error"))
-        for result in results:
-            reading = result.reading
-            low, high = reading.interval_months if reading and reading.interval_months else ("", "")
-            age = "" if reading is None else round(reading.age_months, 3)
-            writer.writerow((result.film.id, result.film.sex, result.film.age_months, age, low, high, result.error or ""))
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerows((header, *rows))
 
 
-def _accuracy(pairs: Sequence[tuple[LabelledFilm, Reading]]) -> dict[str, Any] | None:
-    measured = accuracy([reading.age_months for _, reading in pairs], [film.age_months for film, _ in pairs])
-    return None if measured is None else asdict(measured)
+def _age(result: Outcome) -> float | str:
+    return "" if result.reading is None else result.reading.age_months
+
+
+def _outcome(film: LabelledFilm, reader: Reader, sex: Sex, changes: Sequence[Change]) -> Outcome:
+    try:
+        opened = radiograph(film)
+    except BoneAgeError as error:
+        return Outcome(film, None, error.code)
+    result = _read(film, opened, reader, sex)
+    if result.reading is None:
+        return result
+    return replace(result, changed={change.name: _read(film, change.apply(opened), reader, sex) for change in changes})
+
+
+def _read(film: LabelledFilm, opened: Radiograph, reader: Reader, sex: Sex) -> Outcome:
+    try:
+        return Outcome(film, _plain(reader.read(opened, sex=sex)))
+    except BoneAgeError as error:
+        return Outcome(film, None, error.code)
+
+
+def _plain(reading: Reading) -> Reading:
+    """Without pictures, which for thousands of films would fill the memory."""
+    return replace(reading, regions=tuple(replace(r, crop=None, looks=None, moved=None) for r in reading.regions))

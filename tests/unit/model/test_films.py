@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+from collections import Counter
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -107,3 +109,34 @@ def test_real_films_open_from_the_zip_files():
     assert max(opened.pixels.shape) == 299
     assert opened.pixels.shape[1] / opened.pixels.shape[0] == pytest.approx(films[0].width / films[0].height, abs=0.01)
     assert opened.pixels.std() > 5
+
+
+@needs_rsna
+def test_every_film_of_the_table_is_found_once_with_its_own_label():
+    """Joined by id and counted: 12,611 films, 1,376 of them paper_test; read again here without the program's own reader."""
+    films = labelled_films(sorted(RSNA.glob("films-*.zip"), reverse=True), RSNA / "labels.csv")
+    with (RSNA / "labels.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [film.id for film in films] == [row["id"] for row in rows]
+    assert len({film.id for film in films}) == len(films) == 12_611
+    assert Counter(film.split for film in films) == {"paper_test": 1_376, "dev": 11_235}
+    for film, row in zip(films, rows, strict=True):
+        assert Path(film.source.member).stem == row["id"]
+        assert (film.age_months, film.sex is Sex.MALE, film.split) == (
+            float(row["boneage"]),
+            row["male"] == "True",
+            row["split"],
+        )
+
+
+def test_a_table_in_another_order_gives_the_same_films_their_labels(tmp_path):
+    for number in (1, 2, 3):
+        (tmp_path / f"{number}.png").write_bytes(png(np.full((20, 10), 10 * number, np.uint8)))
+    rows = ["1,11,True,,,dev", "2,22,False,,,dev", "3,33,True,,,dev", "4,44,True,,,dev"]
+    for order in (rows, rows[::-1]):
+        films = labelled_films([tmp_path], write_labels(tmp_path, *order))
+        assert {film.id: (film.age_months, int(radiograph(film).pixels[0, 0])) for film in films} == {
+            "1": (11, 10),
+            "2": (22, 20),
+            "3": (33, 30),
+        }
