@@ -10,12 +10,15 @@ from boneage_desktop import __version__
 
 PROGRAM = "boneage-desktop"
 SEXES = ("male", "female", "unknown")
-PRESETS = ("zh05",)
+BUDGETS = ("small", "medium", "full")
+PRESETS = ("zh05", "cnn", "resnet50", "dl_resnet50", "zh05_dl_resnet50")
 NOTICE = "Research use only. Not a medical device."
 COMMANDS = {
     "read": "read films and print the bone age of each",
     "evaluate": "read films with known bone ages and print how good the readings are",
+    "card": "put saved evaluations into a model's card and write CARD.md with plots beside it",
     "train": "train a model",
+    "reproduce": "repeat the published experiment (Guo et al. 2022) and write its report",
     "self-test": "check this installation: window, translations, weights, a reading; one JSON line, exit code 0 or 1",
 }
 
@@ -47,7 +50,15 @@ def _window_parser() -> ArgumentParser:
 def _command_parser() -> ArgumentParser:
     parser = ArgumentParser(prog=PROGRAM, allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, add in {"read": _add_read, "evaluate": _add_evaluate, "train": _add_train, "self-test": _add_nothing}.items():
+    adds = {
+        "read": _add_read,
+        "evaluate": _add_evaluate,
+        "card": _add_card,
+        "train": _add_train,
+        "reproduce": _add_reproduce,
+        "self-test": _add_nothing,
+    }
+    for name, add in adds.items():
         add(commands.add_parser(name, help=COMMANDS[name], description=f"{COMMANDS[name]}.", epilog=NOTICE, allow_abbrev=False))
     return parser
 
@@ -56,6 +67,7 @@ def _add_read(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a film, or a folder: all films in it")
     parser.add_argument("--sex", choices=SEXES, help="sex of the patient (default: as the file says)")
     _add_model(parser)
+    _add_mode(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -63,27 +75,58 @@ def _add_evaluate(parser: ArgumentParser) -> None:
     parser.add_argument("films", nargs="+", type=Path, metavar="FILMS", help="folders or zip files of films, named by their id")
     _add_labels(parser)
     _add_model(parser)
+    _add_mode(parser)
     parser.add_argument("--sex", choices=("given", "unknown"), default="given", help="read with the labelled sex or without")
     parser.add_argument("--split", metavar="NAME", help="only films of this split (column split)")
+    parser.add_argument(
+        "--ids", metavar="FILE[:PART]", help="only the films of a JSON list, or of a part of a run (split.json:holdout)"
+    )
     parser.add_argument("--limit", type=_count, metavar="N", help="only N films, evenly spread over the table")
+    parser.add_argument(
+        "--group", action="append", type=_id_range, default=[], metavar="LOW-HIGH", help="tell films with these ids apart"
+    )
+    parser.add_argument("--regions", type=Path, metavar="DIR", help="folder with boxes.csv: how many boxes the regions hit")
+    parser.add_argument("--changes", action="store_true", help="read each film also turned, framed, inverted and so on")
+    parser.add_argument("--save", type=_new_file, metavar="DIR", help="write readings and figures into this folder")
     parser.add_argument("--predictions", type=_new_file, metavar="CSV", help="write the reading of each film to this file")
     parser.add_argument("--json", action="store_true", help="print one JSON object on one line")
+
+
+def _add_card(parser: ArgumentParser) -> None:
+    parser.add_argument("model", type=Path, metavar="MODEL_DIR", help="the model folder")
+    parser.add_argument(
+        "saved", nargs="+", type=_named_folder, metavar="NAME=SAVED_DIR", help="an evaluation (evaluate --save) and its name"
+    )
 
 
 def _add_train(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--preset", choices=PRESETS, help="a configuration that comes with the program")
-    what.add_argument("--config", type=Path, metavar="FILE", help="a configuration of one's own (JSON)")
+    what.add_argument("--config", type=Path, metavar="FILE", help="a configuration of one's own (TOML)")
     parser.add_argument("--films", nargs="+", type=Path, required=True, metavar="PATH", help="folders or zip files of films")
     _add_labels(parser)
     parser.add_argument("--regions", type=Path, metavar="DIR", help="folder with boxes.csv and points.csv of the 11 regions")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="RUN", help="folder of this run: configuration, log, weights"
     )
+    parser.add_argument("--initial", metavar="DIR", help="model folder to start from (default: as configured)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in this folder")
     parser.add_argument("--epochs", type=_count, metavar="N", help="rounds over the films (default: as configured)")
     parser.add_argument("--seed", type=int, metavar="N", help="seed of everything random (default: as configured)")
     parser.add_argument("--limit", type=_count, metavar="N", help="train on N films only")
+
+
+def _add_reproduce(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the experiment and its report")
+    parser.add_argument("--films", nargs="+", type=Path, metavar="PATH", help="folders or zip files (default: drawn phantoms)")
+    _add_labels(parser, required=False)
+    parser.add_argument(
+        "--budget",
+        choices=BUDGETS,
+        default="small",
+        help="small: a minute; medium: half an hour on two cores; full: as published (default: small)",
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with the experiment in this folder")
 
 
 def _add_nothing(parser: ArgumentParser) -> None:
@@ -95,15 +138,35 @@ def _add_model(parser: ArgumentParser) -> None:
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto", help="where to compute (default: auto)")
 
 
-def _add_labels(parser: ArgumentParser) -> None:
+def _add_mode(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--mode", choices=("best", "fast"), default="best", help="mean of several looks at the hand, or one (default: best)"
+    )
+
+
+def _add_labels(parser: ArgumentParser, *, required: bool = True) -> None:
     columns = "columns id, boneage (months), male (True or False), optionally width, height (raw film), split"
-    parser.add_argument("--labels", type=Path, required=True, metavar="CSV", help=columns)
+    parser.add_argument("--labels", type=Path, required=required, metavar="CSV", help=columns)
 
 
 def _new_file(text: str) -> Path:
     if not Path(text).absolute().parent.is_dir():
         raise ArgumentTypeError(f"there is no folder {Path(text).parent}")
     return Path(text)
+
+
+def _id_range(text: str) -> str:
+    low, _, high = text.partition("-")
+    if not (low.isdecimal() and high.isdecimal() and int(low) <= int(high)):
+        raise ArgumentTypeError(f"{text} is not a range of ids such as 2905-4359")
+    return text
+
+
+def _named_folder(text: str) -> tuple[str, Path]:
+    name, _, folder = text.partition("=")
+    if not (folder and name.isascii() and name.isidentifier()):
+        raise ArgumentTypeError(f"{text} is not a name (letters, digits and _) and a folder such as holdout=saved/holdout")
+    return name, Path(folder)
 
 
 def _count(text: str) -> int:

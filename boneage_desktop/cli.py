@@ -8,9 +8,10 @@ import os
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +19,16 @@ from boneage_desktop.core.errors import BoneAgeError, ConfigurationError, FilmNo
 
 if TYPE_CHECKING:
     from boneage_desktop.core.radiograph import Sex
+    from boneage_desktop.model.config import TrainingConfig
     from boneage_desktop.model.estimator import Estimator
-    from boneage_desktop.model.training import TrainingConfig
+    from boneage_desktop.model.evaluation import Outcome
 
 log = logging.getLogger(__name__)
 
 
 def run(parsed: Namespace) -> int:
     """Carries out a command and gives its exit code: 0 all went well, 1 something did not."""
-    command = {"read": read, "evaluate": evaluate, "train": train}[parsed.command]
+    command = {"read": read, "evaluate": evaluate, "card": card, "train": train, "reproduce": reproduce}[parsed.command]
     try:
         return command(parsed)
     except BoneAgeError as error:
@@ -54,20 +56,40 @@ def read(parsed: Namespace) -> int:
 def evaluate(parsed: Namespace) -> int:
     """Prints the figures of a model on films with known ages."""
     from boneage_desktop.model import evaluation
+    from boneage_desktop.model.changes import CHANGES
     from boneage_desktop.model.films import labelled_films
 
     films = labelled_films(parsed.films, parsed.labels)
-    films = evaluation.chosen(films, split=parsed.split, limit=parsed.limit, labels=parsed.labels)
+    ids = None if parsed.ids is None else evaluation.read_ids(parsed.ids)
+    films = evaluation.chosen(films, split=parsed.split, ids=ids, limit=parsed.limit, labels=parsed.labels)
     started = time.monotonic()
     estimator = _open_estimator(parsed)
+    measure = _measure(parsed)
     results = list(
-        evaluation.outcomes(films, estimator, sex_given=parsed.sex == "given", report=lambda done: _progress(done, len(films)))
+        evaluation.outcomes(
+            films,
+            estimator,
+            sex_given=parsed.sex == "given",
+            changes=CHANGES if parsed.changes else (),
+            report=lambda done: _progress(done, len(films)),
+        )
     )
-    figures = evaluation.summary(results) | {"seconds": round(time.monotonic() - started, 1)} | _reader(estimator)
+    found = _asked(parsed, ids, results) | measure(results) | _reader(estimator)
+    found |= {"seconds": round(time.monotonic() - started, 1)}
+    if parsed.save:
+        evaluation.save(results, found, parsed.save)
     if parsed.predictions:
         evaluation.write_predictions(results, parsed.predictions)
-    print(json_line(figures) if parsed.json else json.dumps(figures, indent=2))
-    return 1 if figures["not_read"] else 0
+    print(json_line(found) if parsed.json else json.dumps(found, indent=2))
+    return 1 if found["not_read"] else 0
+
+
+def card(parsed: Namespace) -> int:
+    """Puts saved evaluations into the card of a model and prints where its page is."""
+    from boneage_desktop.model import card_page
+
+    print(card_page.write(parsed.model, dict(parsed.saved)))
+    return 0
 
 
 def train(parsed: Namespace) -> int:
@@ -75,15 +97,32 @@ def train(parsed: Namespace) -> int:
     from boneage_desktop.model import evaluation, training
     from boneage_desktop.model.films import labelled_films
 
-    if parsed.out.exists() and any(parsed.out.iterdir()) and not parsed.resume:
-        raise ConfigurationError(detail=f"{parsed.out} is not empty; go on with that run by --resume or choose another folder")
+    _check_folder(parsed)
     films = labelled_films(parsed.films, parsed.labels)
     films = evaluation.chosen(films, split=None, limit=parsed.limit, labels=parsed.labels)
-    changes = {name: value for name in ("epochs", "seed") if (value := getattr(parsed, name)) is not None}
-    config = replace(_training_config(parsed), **changes)
+    config = _training_config(parsed)
     model = training.run(config, films, parsed.regions, parsed.out, cache=parsed.out / "films", report=_report)
     print(model)
     return 0
+
+
+def reproduce(parsed: Namespace) -> int:
+    """Repeats the published experiment and prints where its report is."""
+    _check_folder(parsed)
+    if (parsed.films is None) != (parsed.labels is None):
+        raise ConfigurationError(detail="films need a table of labels and labels need films: give both or neither")
+    with _quiet_start():
+        from boneage_desktop.model.films import labelled_films
+        from boneage_desktop.model.reproduction.experiment import reproduce as repeat
+
+    films = labelled_films(parsed.films, parsed.labels) if parsed.films else []
+    print(repeat(films, parsed.out, budget=parsed.budget, report_progress=_report))
+    return 0
+
+
+def _check_folder(parsed: Namespace) -> None:
+    if parsed.out.exists() and any(parsed.out.iterdir()) and not parsed.resume:
+        raise ConfigurationError(detail=f"{parsed.out} is not empty; go on with that run by --resume or choose another folder")
 
 
 def json_line(record: dict[str, Any]) -> str:
@@ -101,7 +140,7 @@ def _open_estimator(parsed: Namespace) -> Estimator:
     with _quiet_start():
         from boneage_desktop.model.estimator import Estimator
 
-        return Estimator.open(parsed.model, device=parsed.device)
+        return Estimator.open(parsed.model, device=parsed.device, mode=parsed.mode)
 
 
 @contextmanager
@@ -165,21 +204,39 @@ def _sentence(record: dict[str, Any]) -> str:
     return "; ".join([*parts, *record["repairs"], *record["warnings"]])
 
 
+def _measure(parsed: Namespace) -> Callable[[list[Outcome]], dict[str, Any]]:
+    """Gives the figures of outcomes, told apart as asked."""
+    from boneage_desktop.model.card import read_card
+    from boneage_desktop.model.figures import read_bands, read_boxes, summary
+
+    boxes = None if parsed.regions is None else read_boxes(parsed.regions)
+    bands = read_bands(read_card(parsed.model).calibration(parsed.mode))
+    return partial(summary, groups=parsed.group, read_bands=bands, boxes=boxes)
+
+
+def _asked(parsed: Namespace, ids: list[str] | None, results: list[Outcome]) -> dict[str, Any]:
+    """Which films were asked for, and how many of them were found."""
+    asked = {
+        "sex": parsed.sex,
+        "mode": parsed.mode,
+        "split": parsed.split,
+        "ids": parsed.ids and Path(parsed.ids).name,
+        "limit": parsed.limit,
+    }
+    return {"asked": asked | {"ids_listed": None if ids is None else len(ids), "films": len(results)}}
+
+
 def _reader(estimator: Estimator) -> dict[str, Any]:
-    model = estimator.model
-    named = {"name": model.name, "version": model.version, "sha256": model.sha256}
-    return {"model": named, "device": estimator.device}
+    return {"model": asdict(estimator.model), "device": estimator.device}
 
 
 def _training_config(parsed: Namespace) -> TrainingConfig:
-    from boneage_desktop.model import training
+    from boneage_desktop.model.config import preset, read_config
 
-    if parsed.config is None:
-        return training.preset(parsed.preset)
-    try:
-        return training.TrainingConfig.from_dict(json.loads(parsed.config.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(detail=f"{parsed.config}: {error}") from error
+    config = preset(parsed.preset) if parsed.config is None else read_config(parsed.config)
+    changes = {name: value for name in ("initial", "seed") if (value := getattr(parsed, name)) is not None}
+    config = replace(config, **changes)
+    return config if parsed.epochs is None else replace(config, age=replace(config.age, epochs=float(parsed.epochs)))
 
 
 def _report(fraction: float, note: str) -> None:

@@ -51,9 +51,6 @@ class ShuffledBatches(keras.utils.PyDataset):
     def __len__(self) -> int:
         return self.steps
 
-    def on_epoch_end(self) -> None:
-        self.round += 1
-
     def _shuffled(self, epoch: int) -> np.ndarray:
         random = np.random.default_rng((self.seed, epoch))
         whole = np.floor(self.times + random.random(len(self.times))).astype(int)

@@ -69,6 +69,15 @@ def spread(count: int) -> Iterator[int]:
             yield len(names)
 
 
+def shares() -> int:
+    """Into how many parts a step is cut here, each with a gradient of its own: on TensorFlow one a device, else one."""
+    if keras.backend.backend() != "tensorflow":
+        return 1
+    import tensorflow as tf
+
+    return tf.distribute.get_strategy().num_replicas_in_sync
+
+
 def _spread_over(count: int) -> list[str]:
     names = found()
     if count > len(names):

@@ -22,10 +22,12 @@ from boneage_desktop.model.age_head import expected_months
 from boneage_desktop.model.batches import ShuffledBatches
 from boneage_desktop.model.config import StageConfig
 from boneage_desktop.model.curves import draw_curves
+from boneage_desktop.model.device import shares
 from boneage_desktop.model.metrics import age_class
 
 Report = Callable[[float, str], None]
 Stop = Callable[[], bool]
+CLIP = 5.0
 UNDECAYED = ["bias", "gamma", "beta"]
 
 
@@ -70,12 +72,12 @@ def fit(
     trainer.optimizer.build(trainer.trainable_variables)
     state = folder / f"{name}.state.npz"
     done = _restore(state, trainer) if state.exists() else 0
-    batches.round = done
+    batches.workers = 1 if shares() > 1 else batches.workers  # several workers have one queue, which stale iterators empty
     progress = _Progress(name, done, report, stop)
     watch = [] if watched is None else [_Watch(watched, max(1, stage.rounds // 20), stage.rounds)]
     keep = _Keep(folder, name, done)
     if done < stage.rounds:
-        callbacks = [*watch, *more, keep, progress, *_tensorboard(folder / "tensorboard" / name)]
+        callbacks = [_Rounds(batches), *watch, *more, keep, progress, *_tensorboard(folder / "tensorboard" / name)]
         trainer.fit(batches, initial_epoch=done, epochs=stage.rounds, verbose=0, shuffle=False, callbacks=callbacks)
     keep.draw()
     if progress.stopped:
@@ -101,7 +103,8 @@ def _optimizer(stage: StageConfig, steps: int) -> keras.optimizers.Optimizer:
     schedule = keras.optimizers.schedules.CosineDecay(
         stage.rate * 0.05, max(1, steps - warm), alpha=1e-3, warmup_target=stage.rate, warmup_steps=warm
     )
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=stage.weight_decay, clipnorm=5.0)
+    clip = CLIP / shares()  # each share's gradient is clipped before all are added up
+    optimizer = keras.optimizers.AdamW(schedule, weight_decay=stage.weight_decay, clipnorm=clip)
     optimizer.exclude_from_weight_decay(var_names=UNDECAYED)
     return optimizer
 
@@ -131,6 +134,17 @@ def _tensorboard(folder: Path) -> list[keras.callbacks.Callback]:
     return [keras.callbacks.TensorBoard(str(folder), write_graph=False)]
 
 
+class _Rounds(keras.callbacks.Callback):
+    """Tells the batches which round it is, counted from 1; Keras's own count differs by backend and device."""
+
+    def __init__(self, batches: ShuffledBatches) -> None:
+        super().__init__()
+        self.batches = batches
+
+    def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
+        self.batches.round = epoch + 1
+
+
 class _Watch(keras.callbacks.Callback):
     """Adds the errors on watched films to the figures of a round."""
 
@@ -143,7 +157,7 @@ class _Watch(keras.callbacks.Callback):
             return
         answer = self.model.predict(self.watched.inputs, verbose=0)
         classes = (answer["classes"] if isinstance(answer, dict) else answer)[: len(self.watched.ages)]
-        loss = self.model.loss(self.watched.ages[:, None].astype(np.float32), classes)
+        loss = ops.mean(self.model.loss.call(self.watched.ages[:, None].astype(np.float32), classes))
         error = np.abs(ops.convert_to_numpy(expected_months(classes)) - self.watched.ages)
         logs["val_loss"] = float(ops.convert_to_numpy(loss))
         logs["val_exact_year"] = float((np.argmax(classes, axis=-1) == age_class(self.watched.ages)).mean())

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +18,7 @@ from boneage_desktop.core.errors import ModelMissing, NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading
 from boneage_desktop.imaging import load
+from boneage_desktop.model.config import TrainingConfig, preset
 
 ROOT = Path(__file__).parents[2]
 PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -30,7 +31,7 @@ class FakeEstimator:
     device = "CPU"
 
     @classmethod
-    def open(cls, folder: Path | None = None, *, device: str = "auto") -> FakeEstimator:
+    def open(cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best") -> FakeEstimator:
         if folder is not None:
             raise ModelMissing(folder=folder)
         return cls()
@@ -118,15 +119,58 @@ def test_evaluate_prints_the_figures_and_writes_the_readings(tmp_path, capsys):
     assert [row.split(",")[3] for row in table.read_text().splitlines()[1:]] == ["60.0", "72.0", ""]
 
 
-@dataclass(frozen=True)
-class FakeConfig:
-    name: str
-    epochs: int = 14
-    seed: int = 1
+@pytest.mark.usefixtures("fake")
+def test_evaluate_tells_apart_what_it_is_asked_to_and_saves_what_it_prints(tmp_path, capsys):
+    for name in ("30", "60", "72", "84"):
+        (tmp_path / f"{name}.png").touch()
+    labels, ids, boxes = tmp_path / "labels.csv", tmp_path / "split.json", tmp_path / "boxes.csv"
+    labels.write_text("id,boneage,male\n30,30,True\n60,66,True\n72,72,False\n84,90,True\n")
+    ids.write_text('{"holdout": ["60", "72", "84", "99"], "train": ["30"]}')
+    boxes.write_text("id,roi,cx,cy,w,h,side\n60,Radius,0.5,0.5,0.1,0.1,left\n")
+    given = [
+        "evaluate",
+        str(tmp_path),
+        "--labels",
+        str(labels),
+        "--ids",
+        f"{ids}:holdout",
+        "--group",
+        "60-72",
+        "--group",
+        "73-99",
+    ]
+    given += ["--regions", str(tmp_path), "--changes", "--save", str(tmp_path / "saved"), "--json"]
+    assert entry.main(given) == 0
+    (figures,) = lines(capsys)
+    assert figures == json.loads((tmp_path / "saved" / "figures.json").read_text())
+    asked = {"sex": "given", "mode": "best", "split": None, "ids": "split.json:holdout", "limit": None}
+    assert figures["asked"] == asked | {"ids_listed": 4, "films": 3}
+    assert {group: part["n"] for group, part in figures["by_group"].items()} == {"60-72": 2, "73-99": 1}
+    assert figures["regions"] == {"films": 1, "boxes": {}, "inside": {}}
+    assert figures["changes"]["inverted"]["mean_months"] == pytest.approx((135 + 111 + 87) / 3)
+    assert figures["changes"]["inverted"]["repair_recognised"] == 0
+    assert figures["model"] == {"name": "fake", "version": "1", "sha256": "0" * 64}
+    rows = (tmp_path / "saved" / "predictions.csv").read_text().splitlines()
+    assert [row.split(",")[0] for row in rows] == ["id", "60", "72", "84"]
+    assert entry.main([*given[:4], "--ids", f"{ids}:nothing"]) == 1
+    assert "split.json:nothing" in capsys.readouterr().err
 
-    @classmethod
-    def from_dict(cls, values: dict[str, Any]) -> FakeConfig:
-        return cls(**values)
+
+def test_card_takes_saved_evaluations_by_name(tmp_path, monkeypatch, capsys):
+    taken: list[tuple[Path, dict[str, Path]]] = []
+    page = SimpleNamespace(write=lambda folder, saved: taken.append((folder, saved)) or folder / "CARD.md")
+    monkeypatch.setitem(sys.modules, "boneage_desktop.model.card_page", page)
+    monkeypatch.setattr(model_package, "card_page", page, raising=False)
+    assert entry.main(["card", str(tmp_path), "holdout=a/b", "paper_test=c"]) == 0
+    assert taken == [(tmp_path, {"holdout": Path("a/b"), "paper_test": Path("c")})]
+    assert capsys.readouterr().out == f"{tmp_path / 'CARD.md'}\n"
+
+
+def test_card_says_what_is_wrong_with_an_evaluation(tmp_path, capsys):
+    assert entry.main(["card", str(ROOT / "model_weights" / "zh05"), f"holdout={tmp_path}"]) == 1
+    assert "no saved evaluation" in capsys.readouterr().err
+    assert entry.main(["card", str(tmp_path), f"holdout={tmp_path}"]) == 1
+    assert "There is no model" in capsys.readouterr().err
 
 
 @pytest.fixture
@@ -134,11 +178,11 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """What training was asked for: configuration, ids of the films, regions, run folder."""
     asked: list[tuple[Any, ...]] = []
 
-    def run(config: FakeConfig, films: list[Any], regions: Path | None, out: Path, **keywords: Any) -> Path:
+    def run(config: TrainingConfig, films: list[Any], regions: Path | None, out: Path, **keywords: Any) -> Path:
         asked.append((config, [film.id for film in films], regions, out))
         return out / "model"
 
-    training = SimpleNamespace(run=run, preset=FakeConfig, TrainingConfig=FakeConfig)
+    training = SimpleNamespace(run=run)
     monkeypatch.setitem(sys.modules, "boneage_desktop.model.training", training)
     monkeypatch.setattr(model_package, "training", training, raising=False)
     return asked
@@ -155,25 +199,32 @@ def labelled(folder: Path) -> list[str]:
 
 def test_train_changes_a_preset_by_what_is_given(tmp_path, runs, capsys):
     films, out = labelled(tmp_path), tmp_path / "run"
-    given = ["--out", str(out), "--epochs", "3", "--limit", "2", "--regions", str(tmp_path)]
+    given = ["--out", str(out), "--epochs", "3", "--limit", "2", "--regions", str(tmp_path), "--initial", "model_weights/zh05"]
     assert entry.main(["train", "--preset", "zh05", *films, *given]) == 0
-    assert runs == [(FakeConfig("zh05", epochs=3, seed=1), ["1", "3"], tmp_path, out)]
+    usual = preset("zh05")
+    expected = replace(usual, initial="model_weights/zh05", age=replace(usual.age, epochs=3.0))
+    assert runs == [(expected, ["1", "3"], tmp_path, out)]
     assert capsys.readouterr().out == f"{out / 'model'}\n"
 
 
 def test_train_reads_a_configuration_and_goes_on_only_when_told(tmp_path, runs, capsys):
     films, out = labelled(tmp_path), tmp_path / "run"
-    (tmp_path / "own.json").write_text('{"name": "own", "epochs": 5}')
-    command = ["train", "--config", str(tmp_path / "own.json"), *films, "--out", str(out)]
+    (tmp_path / "own.toml").write_text('loss = "cross_entropy"\nseed = 3\n[age]\nepochs = 5\n')
+    command = ["train", "--config", str(tmp_path / "own.toml"), *films, "--out", str(out)]
     out.mkdir()
     (out / "log.csv").touch()
     assert entry.main(command) == 1
     assert "--resume" in capsys.readouterr().err
     assert entry.main([*command, "--resume", "--seed", "9"]) == 0
-    assert runs == [(FakeConfig("own", epochs=5, seed=9), ["1", "2", "3", "4"], None, out)]
-    (tmp_path / "own.json").write_text("{")
+    usual = preset("zh05", loss="cross_entropy", seed=9)
+    assert runs == [(replace(usual, age=replace(usual.age, epochs=5.0)), ["1", "2", "3", "4"], None, out)]
+    (tmp_path / "own.toml").write_text("{")
     assert entry.main([*command, "--resume"]) == 1
-    assert "own.json" in capsys.readouterr().err
+    assert "own.toml" in capsys.readouterr().err
+    (tmp_path / "own.toml").write_text("[age]\nepoch = 5\n")
+    assert entry.main([*command, "--resume"]) == 1
+    assert "age.epoch" in capsys.readouterr().err
+    assert len(runs) == 1
 
 
 @pytest.mark.parametrize(
@@ -184,6 +235,11 @@ def test_train_reads_a_configuration_and_goes_on_only_when_told(tmp_path, runs, 
         ["read", "a.png", "--js"],
         ["evaluate", "films"],
         ["evaluate", "films", "--labels", "l.csv", "--limit", "0"],
+        ["evaluate", "films", "--labels", "l.csv", "--group", "9-3"],
+        ["evaluate", "films", "--labels", "l.csv", "--save", "no/such/folder"],
+        ["card", "model"],
+        ["card", "model", "folder"],
+        ["card", "model", "a/b=folder"],
         ["train", "--films", "a", "--labels", "b", "--out", "c"],
         ["self-test", "film.png"],
         ["--multiprocessing-fork"],
@@ -203,7 +259,7 @@ def test_films_that_are_called_like_a_command_are_given_as_paths():
     assert arguments.parse([]).command == "window"
 
 
-@pytest.mark.parametrize("command", [[], ["read"], ["evaluate"], ["train"], ["self-test"]])
+@pytest.mark.parametrize("command", [[], ["read"], ["evaluate"], ["card"], ["train"], ["self-test"]])
 def test_help_is_complete_and_imports_nothing_heavy(command):
     program = "import sys; from boneage_desktop.__main__ import main\ntry: main(sys.argv[1:])\nexcept SystemExit: pass\n"
     program += "print('heavy:', [m for m in ('numpy', 'cv2', 'PySide6', 'keras', 'tensorflow') if m in sys.modules])"

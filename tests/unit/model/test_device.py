@@ -66,7 +66,7 @@ def test_two_devices_learn_what_one_does(tmp_path, backend):
     places = os.pathsep.join([str(HERE), str(HERE.parents[2]), os.environ.get("PYTHONPATH", "")])
     surroundings = {**os.environ, "PYTHONPATH": places, "KERAS_BACKEND": backend, "JAX_PLATFORMS": "cpu"}
     surroundings["XLA_FLAGS"] = "--xla_force_host_platform_device_count=2"
-    subprocess.run([sys.executable, "-c", TRAIN, str(tmp_path)], env=surroundings, check=True, timeout=300)
+    subprocess.run([sys.executable, "-c", TRAIN, str(tmp_path)], env=surroundings, check=True, timeout=900)
     found = np.load(tmp_path / "found.npz")
     assert (found["number1"], found["number2"]) == (1, 2)
     for name in ("loss", "val_loss", "val_mae_months"):

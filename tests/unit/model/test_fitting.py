@@ -12,7 +12,7 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
-from small_fits import AGES, HELD, LEARNED, NUMBERS, STAGE, STEPS, Numbers, reader, train
+from small_fits import AGES, HELD, NUMBERS, STAGE, STEPS, Numbers, reader, train
 
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.fitting import UNDECAYED, Stopped, jit, write_whole
@@ -178,11 +178,18 @@ def test_only_kernels_decay(whole):
     assert {weight.name for weight in model.trainable_weights} - decayed == set(UNDECAYED)
 
 
-def test_batches_of_a_round_depend_on_its_number_alone():
-    first = Numbers(LEARNED, batch=8, seed=8, steps=STEPS)
-    first.on_epoch_end()
-    later = Numbers(LEARNED, batch=8, seed=8, steps=STEPS, first_round=1)
-    np.testing.assert_array_equal(first[4][0], later[4][0])
+def test_each_round_has_the_batches_of_its_number(tmp_path, monkeypatch):
+    """Were the count left to Keras, a run that goes on could see a round twice, or on two devices another one."""
+    seen: list[int] = []
+    pick = Numbers.pick
+
+    def noted(self: Numbers, number: int):
+        seen.append(self.round)
+        return pick(self, number)
+
+    monkeypatch.setattr(Numbers, "pick", noted)
+    train(tmp_path, stage=replace(STAGE, rounds=3))
+    assert [seen.count(number) >= STEPS for number in range(5)] == [False, True, True, True, False]
 
 
 def test_a_graph_is_compiled_by_xla_where_that_is_the_only_way():
