@@ -206,12 +206,10 @@ def _sentence(record: dict[str, Any]) -> str:
 
 def _measure(parsed: Namespace) -> Callable[[list[Outcome]], dict[str, Any]]:
     """Gives the figures of outcomes, told apart as asked."""
-    from boneage_desktop.model.card import read_card
-    from boneage_desktop.model.figures import read_bands, read_boxes, summary
+    from boneage_desktop.model.figures import read_boxes, summary
 
     boxes = None if parsed.regions is None else read_boxes(parsed.regions)
-    bands = read_bands(read_card(parsed.model).calibration(parsed.mode))
-    return partial(summary, groups=parsed.group, read_bands=bands, boxes=boxes)
+    return partial(summary, groups=parsed.group, boxes=boxes)
 
 
 def _asked(parsed: Namespace, ids: list[str] | None, results: list[Outcome]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from PIL import Image
 
 from boneage_desktop.core.radiograph import Radiograph
 
-PREPARATION = 1
+PREPARATION = 2
 """Raised with every change of what comes out; a model reads only what was prepared as in its training."""
 
 FILM_SIDE = 288

@@ -7,41 +7,50 @@ from typing import Any
 import numpy as np
 
 from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import SEX_ORDER
 
 COVERAGE = 0.9
-INNER_EDGES_MONTHS = (84.0, 120.0, 150.0)
+SOFTENING_MONTHS = 6.0
+"""Added to the spread of a distribution; of 0, 6, 12 and 24 the one with the narrowest and most even intervals (2-fold on
+calibration films)."""
+WIDEST_MONTHS = 36.0
+CENTRES = np.array(CLASS_CENTRES_MONTHS)
 
 
 def calibrate(by_sex: np.ndarray, ages: np.ndarray, sexes: list[Sex]) -> dict[str, Any]:
-    """Split-conformal half widths by sex and band of the read age (Vovk 2012; Romano et al. 2019, section 2).
+    """Split-conformal intervals that are wider where the network is less sure (Lei et al., JASA 2018, section 5.2).
 
-    by_sex (n, 3): the ages read as if male, female and unknown; ages (n,) labelled, in months. Boys' and girls' widths come
-    from their own films; the widths for an unknown sex from all of them, read without sex.
+    by_sex (n, 3, 19): distributions read as if male, female and unknown; ages (n,) labelled, in months. The half width is a
+    factor times the distribution's spread. Boys' and girls' factors come from their own films; that for an unknown sex from
+    all of them, read without sex.
     """
     own = np.array([sex.value for sex in sexes])
-    widths = {}
+    factors = {}
     for column, sex in enumerate(SEX_ORDER):
         which = np.ones(len(ages), bool) if sex is Sex.UNKNOWN else own == sex.value
-        read, error = by_sex[which, column], np.abs(by_sex[which, column] - ages[which])
-        bands = np.digitize(read, INNER_EDGES_MONTHS)
-        widths[sex.value] = [_conformal(error[bands == number]) for number in range(len(INNER_EDGES_MONTHS) + 1)]
-    return {
-        "coverage": COVERAGE,
-        "inner_edges_months": list(INNER_EDGES_MONTHS),
-        "half_width_months": widths,
-        "films": len(ages),
-    }
+        read = by_sex[which, column]
+        factors[sex.value] = _conformal(np.abs(read @ CENTRES - ages[which]) / spread_months(read))
+    return {"coverage": COVERAGE, "softening_months": SOFTENING_MONTHS, "factor": factors, "films": len(ages)}
 
 
-def _conformal(errors: np.ndarray) -> float:
-    rank = min(1.0, COVERAGE * (len(errors) + 1) / max(1, len(errors)))
-    return float(np.quantile(errors, rank, method="higher")) if len(errors) else 36.0
+def spread_months(probabilities: np.ndarray) -> np.ndarray:
+    """Standard deviation of distributions (…, 19) in months, softened: (…,)."""
+    mean = probabilities @ CENTRES
+    variance = np.sum(probabilities * np.square(CENTRES - mean[..., None]), axis=-1)
+    return np.sqrt(np.maximum(variance, 0)) + SOFTENING_MONTHS
 
 
-def half_interval_months(calibration: dict[str, Any] | None, age_months: float, sex: Sex) -> float | None:
-    """Half the width of the interval at this read age and sex; None without a calibration."""
+def half_interval_months(calibration: dict[str, Any] | None, probabilities: np.ndarray, sex: Sex) -> float | None:
+    """Half the width of the interval of a reading with this distribution (19,) and sex; None without a calibration."""
     if calibration is None:
         return None
-    band = sum(age_months >= edge for edge in calibration["inner_edges_months"])
-    return float(calibration["half_width_months"][sex.value][band])
+    return min(WIDEST_MONTHS, float(calibration["factor"][sex.value] * spread_months(probabilities)))
+
+
+def _conformal(scores: np.ndarray) -> float:
+    """The quantile of the scores that covers a further film with the promised probability; the widest without any film."""
+    if len(scores) == 0:
+        return WIDEST_MONTHS
+    rank = min(1.0, COVERAGE * (len(scores) + 1) / len(scores))
+    return float(np.quantile(scores, rank, method="higher"))

@@ -73,7 +73,7 @@ def read_card(folder: Path | None = None) -> Card:
     try:
         values = json.loads((folder / CARD).read_text(encoding="utf-8"))
         name, version, sha256 = values["name"], values["version"], values["sha256"]
-        values.setdefault("modes", {mode: {"views": 1, "calibration": values.get("calibration")} for mode in MODES})
+        values.setdefault("modes", {mode: {"views": 1} for mode in MODES})
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelDamaged(folder=folder, detail=f"its card cannot be read: {error}") from error
     if not all(isinstance(value, str) for value in (name, version, sha256)):

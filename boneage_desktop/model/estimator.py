@@ -92,7 +92,7 @@ class Estimator:
         age = float(by_sex[SEX_ORDER.index(chosen)])
         regions, hand = _regions(sight, age), _hand(sight)
         calibration = self._card.calibration(self._mode)
-        half = half_interval_months(calibration, age, chosen)
+        half = half_interval_months(calibration, found["by_sex"][SEX_ORDER.index(chosen)], chosen)
         return Reading(
             age_months=age,
             class_probabilities=tuple(float(p) for p in found["classes"]),

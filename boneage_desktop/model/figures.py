@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, median
 from typing import Any
@@ -32,13 +31,11 @@ def summary(
     results: Sequence[Outcome],
     *,
     groups: Sequence[str] = (),
-    read_bands: Bands = (),
     boxes: Boxes | None = None,
 ) -> dict[str, Any]:
     """The figures of an evaluation as plain data; None for what no film allows to say.
 
-    groups: ranges of ids told apart; read_bands: bands of the read age in which the intervals were calibrated; boxes: the
-    annotated boxes by film and region.
+    groups: ranges of ids told apart; boxes: the annotated boxes by film and region.
     """
     pairs = [(result.film, result.reading) for result in results if result.reading is not None]
     more: dict[str, Any] = {}
@@ -56,20 +53,12 @@ def summary(
         "interval_coverage_nominal": next((reading.interval_coverage for _, reading in pairs), None),
         **{f"interval_{name}": value for name, value in _intervals(pairs).items() if name != "n"},
         "intervals_by_labelled_age": _by_sex(pairs, AGE_BANDS, _labelled, _intervals),
-        "intervals_by_read_age": _by_sex(pairs, read_bands, _read, _intervals),
+        "intervals_by_read_age": _by_sex(pairs, AGE_BANDS, _read, _intervals),
         **more,
         "seconds_per_film": median(reading.seconds for _, reading in pairs) if pairs else None,
         "not_read": [{"id": result.film.id, "code": result.error} for result in results if result.reading is None],
         "class_rule": CLASS_RULE,
     }
-
-
-def read_bands(calibration: dict[str, Any] | None) -> Bands:
-    """The bands of the read age of a card's calibration, in months; none without a calibration."""
-    if calibration is None:
-        return ()
-    edges = [0.0, *calibration["inner_edges_months"], OLDEST_MONTHS]
-    return list(pairwise(edges))
 
 
 def read_boxes(folder: Path) -> Boxes:

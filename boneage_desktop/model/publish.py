@@ -17,13 +17,12 @@ from keras import ops
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging.prepare import PREPARATION
 from boneage_desktop.model import evaluation, network
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import sex_rows
 from boneage_desktop.model.calibration import calibrate
 from boneage_desktop.model.card import WEIGHTS, file_sha256, read_card, write_card
 from boneage_desktop.model.dataset import CALIBRATION_SHARE, HOLDOUT_SHARE, VALIDATION_SHARE, FilmArray
 from boneage_desktop.model.estimator import Estimator
-from boneage_desktop.model.figures import CLASS_RULE, read_bands, summary
+from boneage_desktop.model.figures import CLASS_RULE, summary
 from boneage_desktop.model.films import LabelledFilm
 from boneage_desktop.model.views import VIEWS
 
@@ -87,7 +86,6 @@ def measure(folder: Path, films: Sequence[LabelledFilm], out: Path) -> dict[str,
             **summary(
                 results,
                 groups=tuple(card.values["training"]["config"].get("oversample", {})),
-                read_bands=read_bands(card.calibration(mode)),
             ),
             "model": asdict(estimator.model),
             "device": estimator.device,
@@ -98,13 +96,13 @@ def measure(folder: Path, films: Sequence[LabelledFilm], out: Path) -> dict[str,
 
 
 def predict_by_sex(model: keras.Model, array: FilmArray, indices: np.ndarray, *, views: int = 1, batch: int = 32) -> np.ndarray:
-    """Expected ages (n, 3) in months as if male, female and unknown."""
+    """Distributions (n, 3, 19) as if male, female and unknown."""
     reader = network.with_evidence(model, views)
     found = []
     for start in range(0, len(indices), batch):
         films = array.pixels[indices[start : start + batch]][..., None].astype(np.float32)
         answer = reader.predict_on_batch({"film": films, "sex": sex_rows([Sex.UNKNOWN] * len(films))})
-        found.append(ops.convert_to_numpy(answer["by_sex"]) @ np.array(CLASS_CENTRES_MONTHS))
+        found.append(ops.convert_to_numpy(answer["by_sex"]))
     return np.concatenate(found)
 
 

@@ -20,7 +20,7 @@ from boneage_desktop.model import card_page
 from boneage_desktop.model.card import file_sha256, read_card
 from boneage_desktop.model.changes import CHANGES
 from boneage_desktop.model.evaluation import Outcome, save
-from boneage_desktop.model.figures import read_bands, summary
+from boneage_desktop.model.figures import summary
 from boneage_desktop.model.films import FilmSource, LabelledFilm
 
 SMALL_ENOUGH = 150_000
@@ -32,7 +32,7 @@ def folder(tmp_path) -> Path:
     model = tmp_path / "model"
     model.mkdir()
     (model / "network.weights.h5").write_bytes(b"weights")
-    calibration = {"coverage": 0.9, "films": 786, "inner_edges_months": [84.0, 120.0], "half_width_months": {}}
+    calibration = {"coverage": 0.9, "films": 786, "softening_months": 6.0, "factor": {}}
     card = {
         "name": "zh05",
         "version": "2026.01.02",
@@ -72,7 +72,7 @@ def saved(model: Path, place: Path, films: int = 60, *, sex: str = "given", chan
         results.append(Outcome(film, reading, changed=changed))
     results.append(Outcome(results[0].film, None, "not_a_hand"))
     boxes = {(str(number), "DP1"): (0.5, 0.5, 0.1, 0.1) for number in range(20)}
-    figures = summary(results, groups=["0-9"], read_bands=read_bands({"inner_edges_months": [84.0]}), boxes=boxes)
+    figures = summary(results, groups=["0-9"], boxes=boxes)
     asked = {"sex": sex, "mode": "best", "split": None, "ids": "split.json:holdout", "limit": None}
     figures |= {"asked": asked, "model": asdict(read_card(model).model)}
     save(results, figures, place)

@@ -13,7 +13,7 @@ from boneage_desktop.core.radiograph import Radiograph, Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
 from boneage_desktop.model.changes import CHANGES
 from boneage_desktop.model.evaluation import Outcome, chosen, outcomes, read_ids, save
-from boneage_desktop.model.figures import read_bands, read_boxes, summary
+from boneage_desktop.model.figures import read_boxes, summary
 from boneage_desktop.model.films import FilmSource, LabelledFilm, labelled_films
 
 LABELS = Path("labels.csv")
@@ -84,8 +84,7 @@ def test_intervals_are_told_apart_by_sex_and_by_labelled_and_read_age():
         outcome(film(3, 119), 83.9, (60, 130)),
         outcome(film(4, 119, Sex.FEMALE), 130),
     ]
-    bands = read_bands({"inner_edges_months": [84.0]})
-    figures = summary(results, read_bands=bands)
+    figures = summary(results)
     labelled = {(row["sex"], row["from_months"]): row for row in figures["intervals_by_labelled_age"]}
     assert len(labelled) == 10
     assert labelled["male", 60] == {
@@ -98,8 +97,8 @@ def test_intervals_are_told_apart_by_sex_and_by_labelled_and_read_age():
     }
     assert labelled["female", 60]["n"] == 0
     by_read = [(row["sex"], row["from_months"], row["n"], row["coverage"]) for row in figures["intervals_by_read_age"]]
-    assert by_read == [("male", 0, 2, 1.0), ("male", 84, 1, 0.0), ("female", 0, 0, None), ("female", 84, 0, None)]
-    assert read_bands(None) == ()
+    assert [row for row in by_read if row[2]] == [("male", 24, 1, 1.0), ("male", 60, 2, 0.5)]
+    assert len(by_read) == 10
 
 
 def test_groups_of_ids_are_told_apart():
@@ -204,8 +203,7 @@ def test_changed_films_are_compared_with_the_same_film_as_it_was(grey_films):
 def test_saved_readings_give_the_saved_figures_by_plain_arithmetic(grey_films, tmp_path):
     """Worked out again from the two tables and the labels, by nothing of the program's own."""
     results = list(outcomes(grey_films, GreyReader(), changes=CHANGES, report=lambda _: None))
-    bands = read_bands({"inner_edges_months": [84.0, 120.0]})
-    save(results, summary(results, groups=["5-20"], read_bands=bands), tmp_path / "saved")
+    save(results, summary(results, groups=["5-20"]), tmp_path / "saved")
 
     figures = json.loads((tmp_path / "saved" / "figures.json").read_text())
     labels = {row["id"]: row for row in csv.DictReader((tmp_path / "labels.csv").open())}
