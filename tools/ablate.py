@@ -35,8 +35,8 @@ from boneage_desktop.model.metrics import accuracy
 from boneage_desktop.model.network import MeanHandTransforms, NetworkConfig
 
 DARK = "2905-4359"
-LEARNED = {"dark": 500, "clean": 3000}
-READ = {"dark": 400, "clean": 800}
+LEARNED = {"dark": 400, "clean": 2400}
+READ = {"dark": 400, "clean": 600}
 SMALL = NetworkConfig(view_size=(80, 64), region_size=16, vector=128)
 BASE = TrainingConfig(
     network=SMALL, oversample={DARK: 2.0}, age=StageConfig(epochs=4, rounds=4, batch=32, rate=1.5e-3), unknown_sex=0.0

@@ -1,4 +1,4 @@
-"""How far the labelled age may lie from the read one: intervals with a promised coverage, fitted on films of their own."""
+"""What is fitted on films of their own: a line for each sex, and intervals with a promised coverage."""
 
 from __future__ import annotations
 
@@ -15,23 +15,38 @@ SOFTENING_MONTHS = 6.0
 """Added to the spread of a distribution; of 0, 6, 12 and 24 the one with the narrowest and most even intervals (2-fold on
 calibration films)."""
 WIDEST_MONTHS = 36.0
+FEWEST_FILMS, FEWEST_MONTHS = 50, 60.0
 CENTRES = np.array(CLASS_CENTRES_MONTHS)
 
 
 def calibrate(by_sex: np.ndarray, ages: np.ndarray, sexes: list[Sex]) -> dict[str, Any]:
-    """Split-conformal intervals that are wider where the network is less sure (Lei et al., JASA 2018, section 5.2).
+    """Lines from the network's age to the labelled one, and split-conformal intervals around them that are wider where the
+    network is less sure (Lei et al., JASA 2018, section 5.2).
 
     by_sex (n, 3, 19): distributions read as if male, female and unknown; ages (n,) labelled, in months. The half width is a
-    factor times the distribution's spread. Boys' and girls' factors come from their own films; that for an unknown sex from
-    all of them, read without sex.
+    factor times the distribution's spread. Boys' and girls' lines and factors come from their own films; those for an unknown
+    sex from all of them, read without sex.
     """
     own = np.array([sex.value for sex in sexes])
-    factors = {}
+    lines, factors = {}, {}
     for column, sex in enumerate(SEX_ORDER):
         which = np.ones(len(ages), bool) if sex is Sex.UNKNOWN else own == sex.value
-        read = by_sex[which, column]
-        factors[sex.value] = _conformal(np.abs(read @ CENTRES - ages[which]) / spread_months(read))
-    return {"coverage": COVERAGE, "softening_months": SOFTENING_MONTHS, "factor": factors, "films": len(ages)}
+        read, labelled = by_sex[which, column], ages[which]
+        lines[sex.value] = line = _line(read @ CENTRES, labelled)
+        factors[sex.value] = _conformal(np.abs(line[0] + line[1] * (read @ CENTRES) - labelled) / spread_months(read))
+    return {
+        "line": lines,
+        "coverage": COVERAGE,
+        "softening_months": SOFTENING_MONTHS,
+        "factor": factors,
+        "films": len(ages),
+    }
+
+
+def line_of(calibration: dict[str, Any] | None, sex: Sex) -> tuple[float, float]:
+    """Offset in months and slope that lead from the network's age to the read one; those of equality without a calibration."""
+    offset, slope = (0.0, 1.0) if calibration is None else calibration["line"][sex.value]
+    return float(offset), float(slope)
 
 
 def spread_months(probabilities: np.ndarray) -> np.ndarray:
@@ -46,6 +61,14 @@ def half_interval_months(calibration: dict[str, Any] | None, probabilities: np.n
     if calibration is None:
         return None
     return min(WIDEST_MONTHS, float(calibration["factor"][sex.value] * spread_months(probabilities)))
+
+
+def _line(read: np.ndarray, labelled: np.ndarray) -> tuple[float, float]:
+    """Offset and slope by least squares; equality where too few films or ages would decide."""
+    if len(read) < FEWEST_FILMS or np.ptp(read) < FEWEST_MONTHS:
+        return 0.0, 1.0
+    slope, offset = np.polyfit(read, labelled, 1)
+    return float(offset), float(slope)
 
 
 def _conformal(scores: np.ndarray) -> float:

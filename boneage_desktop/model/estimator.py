@@ -20,9 +20,8 @@ from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionR
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.imaging.prepare import PreparedFilm, halves, prepare
 from boneage_desktop.model import network
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import SEX_ORDER, sex_rows
-from boneage_desktop.model.calibration import half_interval_months
+from boneage_desktop.model.calibration import CENTRES, half_interval_months, line_of
 from boneage_desktop.model.card import Card, read_card
 from boneage_desktop.model.device import choose
 from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
@@ -88,10 +87,11 @@ class Estimator:
         found, is_hand = sight.found, sight.confidence >= self._card.refuse_below
         if not is_hand and not force:
             raise NotAHand(confidence=round(sight.confidence, 2))
-        by_sex = found["by_sex"] @ np.array(CLASS_CENTRES_MONTHS)
-        age = float(by_sex[SEX_ORDER.index(chosen)])
-        regions, hand = _regions(sight, age), _hand(sight)
         calibration = self._card.calibration(self._mode)
+        lines = [line_of(calibration, each) for each in SEX_ORDER]
+        by_sex = [offset + slope * read for (offset, slope), read in zip(lines, found["by_sex"] @ CENTRES, strict=True)]
+        age = float(by_sex[SEX_ORDER.index(chosen)])
+        regions, hand = _regions(sight, age, lines[SEX_ORDER.index(chosen)]), _hand(sight)
         half = half_interval_months(calibration, found["by_sex"][SEX_ORDER.index(chosen)], chosen)
         return Reading(
             age_months=age,
@@ -149,8 +149,8 @@ def _clarity(confidence: np.ndarray, pose: np.ndarray) -> float:
     return hand_confidence(confidence, pose) - (0.1 if pose[2] > 0.5 else 0.0)
 
 
-def _regions(sight: Sight, age: float) -> tuple[RegionReading, ...]:
-    found = sight.found
+def _regions(sight: Sight, age: float, line: tuple[float, float]) -> tuple[RegionReading, ...]:
+    found, (offset, slope) = sight.found, line
     as_stored = slice(None, None, -1 if found["pose"][2] > 0.5 else 1)
     readings = []
     for index, name in enumerate(REGIONS):
@@ -161,10 +161,10 @@ def _regions(sight: Sight, age: float) -> tuple[RegionReading, ...]:
                 center=place.center,
                 size=place.size,
                 angle_degrees=place.angle_degrees,
-                contribution_months=age - float(found["hidden"][index]),
+                contribution_months=age - offset - slope * float(found["hidden"][index]),
                 crop=np.clip(np.rint(found["crops"][index, :, as_stored, 0]), 0, 255).astype(np.uint8),
                 looks=_looks(found["attention"][:, :, index], found["regions"][index])[:, as_stored],
-                moved=found["moved"][index][:, as_stored].astype(np.float32),
+                moved=(slope * found["moved"][index][:, as_stored]).astype(np.float32),
             )
         )
     return tuple(readings)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.model.calibration import CENTRES, WIDEST_MONTHS, calibrate, half_interval_months, spread_months
+from boneage_desktop.model.calibration import CENTRES, WIDEST_MONTHS, calibrate, half_interval_months, line_of, spread_months
 
 FILMS = 6000
 
@@ -55,3 +55,19 @@ def test_the_spread_is_the_deviation_in_months():
     two[[4, 6]] = 0.5
     assert spread_months(two) == pytest.approx(12 + 6)
     assert spread_months(np.eye(19)[3]) == pytest.approx(6)
+
+
+def test_each_sex_has_the_line_that_leads_to_its_labels(films):
+    by_sex, _, sexes, _ = films
+    read = by_sex[:, 0] @ CENTRES
+    boys = sexes == Sex.MALE
+    calibration = calibrate(by_sex, np.where(boys, 5 + 0.9 * read, read - 4), [Sex(name) for name in sexes])
+    assert line_of(calibration, Sex.MALE) == pytest.approx((5, 0.9))
+    assert line_of(calibration, Sex.FEMALE) == pytest.approx((-4, 1))
+    assert half_interval_months(calibration, by_sex[0, 0], Sex.MALE) == pytest.approx(0, abs=1e-6)
+
+
+def test_too_few_films_move_nothing(films):
+    by_sex, ages, _, _ = films
+    assert line_of(calibrate(by_sex[:20], ages[:20] + 30, [Sex.MALE] * 20), Sex.MALE) == (0, 1)
+    assert line_of(None, Sex.FEMALE) == (0, 1)
