@@ -55,15 +55,15 @@ class Variant:
 
 VARIANTS = {
     "as shipped": Variant(),
-    "grey levels as they are": Variant(replace(BASE, preparation="raw")),
-    "grey levels stretched": Variant(replace(BASE, preparation="stretched")),
     "without LBP": Variant(replace(BASE, network=replace(SMALL, lbp="none"))),
-    "LBP chained (the paper's order)": Variant(replace(BASE, network=replace(SMALL, lbp=network.PAPER_CHAIN))),
-    "hands left as they lie": Variant(aligned=False),
-    "without augmentation": Variant(replace(BASE, augmentation=Augmentation.none())),
-    "dark source shown once": Variant(replace(BASE, oversample={})),
     "without the 11 regions": Variant(regions=False),
+    "grey levels as they are": Variant(replace(BASE, preparation="raw")),
+    "hands left as they lie": Variant(aligned=False),
+    "LBP chained (the paper's order)": Variant(replace(BASE, network=replace(SMALL, lbp=network.PAPER_CHAIN))),
     "only the 11 regions": Variant(whole_hand=False),
+    "dark source shown once": Variant(replace(BASE, oversample={})),
+    "without augmentation": Variant(replace(BASE, augmentation=Augmentation.none())),
+    "grey levels stretched": Variant(replace(BASE, preparation="stretched")),
 }
 
 
