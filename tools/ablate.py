@@ -25,12 +25,13 @@ from keras import ops
 
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model import network, training
+from boneage_desktop.model.age_head import expected_months
 from boneage_desktop.model.augment import Augmentation
 from boneage_desktop.model.batches import AgeBatches
 from boneage_desktop.model.config import StageConfig, TrainingConfig, in_range
 from boneage_desktop.model.dataset import FilmArray, prepared_films
 from boneage_desktop.model.films import labelled_films
-from boneage_desktop.model.fitting import fit, predicted_months
+from boneage_desktop.model.fitting import fit
 from boneage_desktop.model.metrics import accuracy
 from boneage_desktop.model.network import MeanHandTransforms, NetworkConfig
 
@@ -117,7 +118,8 @@ def _figures(
     found = {}
     for source, part in read.items():
         ages = [array.films[index].age_months for index in part]
-        measured = accuracy(predicted_months(trainer, training.PlainBatches(array, part, places)), ages)
+        classes = trainer.predict(training.PlainBatches(array, part, places), verbose=0)
+        measured = accuracy(ops.convert_to_numpy(expected_months(classes)), ages)
         found[f"{source}_mae_months"] = f"{measured.mae_months:.2f}"
         found[f"{source}_low"], found[f"{source}_high"] = (f"{bound:.2f}" for bound in measured.mae_interval_months)
     return found
