@@ -119,7 +119,7 @@ def _figures(
     for source, part in read.items():
         ages = [array.films[index].age_months for index in part]
         classes = trainer.predict(training.PlainBatches(array, part, places), verbose=0)
-        measured = accuracy(ops.convert_to_numpy(expected_months(classes)), ages)
+        measured = accuracy(ops.convert_to_numpy(expected_months(classes))[: len(part)], ages)
         found[f"{source}_mae_months"] = f"{measured.mae_months:.2f}"
         found[f"{source}_low"], found[f"{source}_high"] = (f"{bound:.2f}" for bound in measured.mae_interval_months)
     return found
