@@ -17,8 +17,8 @@ Research use only. Not a medical device. No diagnosis and no treatment may rest 
 
 The model reads the skeletal age of a child from one postero-anterior radiograph of the hand. It finds the 11 regions of the
 Chinese standard China-05 (中华-05), looks at each and at the whole hand, and spreads its belief over 19 classes of one year,
-the last of which holds all from 18 years on; the age is the mean of that distribution. Beside the age it gives an interval,
-the regions, and the months that each adds."""
+the last of which holds all from 18 years on; the age is the mean of that distribution, moved by a line for each sex. Beside
+the age it gives an interval, the regions, and the months that each adds."""
 
 PREPARATION = """\
 One way from a film to the network, in training, reading and measuring: the film is brought to its true aspect, reduced to at
