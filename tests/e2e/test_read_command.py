@@ -27,7 +27,7 @@ KEYS = {
     "sex_source",
     "class_probabilities",
 }
-KEYS |= {"rois", "hand", "repairs", "warnings", "model", "seconds"}
+KEYS |= {"rois", "hand", "repairs", "warnings", "model", "views", "seconds"}
 
 pytestmark = [
     pytest.mark.slow,

@@ -63,7 +63,7 @@ def test_without_a_model_the_film_is_shown_and_another_model_reads_it(open_windo
     until(lambda: window.session.model_failure is not None and film.radiograph is not None)
     assert window.panel.state.model.isVisible()
     assert "There is no model" in window.panel.state.text
-    window.model_chosen.emit(tmp_path)
+    window.reader_asked.emit(tmp_path, "best")
     until(lambda: film.state is State.READ)
     assert window.status.text == "CPU  ·  canned 1"
 
