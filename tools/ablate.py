@@ -24,10 +24,10 @@ import numpy as np
 from keras import ops
 
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.model import network, training
+from boneage_desktop.model import age_stages, network, training
 from boneage_desktop.model.age_head import expected_months
 from boneage_desktop.model.augment import Augmentation
-from boneage_desktop.model.batches import AgeBatches
+from boneage_desktop.model.batches import AgeBatches, PlainBatches
 from boneage_desktop.model.config import StageConfig, TrainingConfig, in_range
 from boneage_desktop.model.dataset import FilmArray, prepared_films
 from boneage_desktop.model.films import labelled_films
@@ -110,15 +110,23 @@ def _figures(
         trainer = _trainer(network.build(config.network), variant)
     batches = AgeBatches(
         array, places, learned, augmentation=config.augmentation, unknown_sex=0.0, batch=config.age.batch, seed=config.seed,
-        times=training.times_shown(array, learned, config.oversample),
+        times=age_stages.times_shown(array, learned, config.oversample),
     )  # fmt: skip
-    batches.steps = training.steps_per_round(config.age, batches.steps_per_epoch)
+    batches.steps = age_stages.steps_per_round(config.age, batches.steps_per_epoch)
     with tempfile.TemporaryDirectory() as folder:
-        fit(trainer, batches, config.age, folder=Path(folder), name="age", loss=training.age_loss(config), report=_tell)
+        fit(
+            trainer,
+            batches,
+            config.age,
+            folder=Path(folder),
+            name="age",
+            loss={"classes": age_stages.age_loss(config)},
+            report=_tell,
+        )
     found = {}
     for source, part in read.items():
         ages = [array.films[index].age_months for index in part]
-        classes = trainer.predict(training.PlainBatches(array, part, places), verbose=0)
+        classes = trainer.predict(PlainBatches(array, part, places), verbose=0)["classes"]
         measured = accuracy(ops.convert_to_numpy(expected_months(classes))[: len(part)], ages)
         found[f"{source}_mae_months"] = f"{measured.mae_months:.2f}"
         found[f"{source}_low"], found[f"{source}_high"] = (f"{bound:.2f}" for bound in measured.mae_interval_months)
@@ -126,7 +134,7 @@ def _figures(
 
 
 def _trainer(model: keras.Model, variant: Variant) -> keras.Model:
-    """`training.age_trainer`, with the vectors that the variant leaves out at 0."""
+    """`age_stages.age_trainer`, with the vectors that the variant leaves out at 0."""
     film, sex = model.input["film"], model.input["sex"]
     regions, view = (
         keras.Input(part.shape[1:], name=name)
@@ -138,7 +146,7 @@ def _trainer(model: keras.Model, variant: Variant) -> keras.Model:
     kept = np.array([variant.regions] * len(REGIONS) + [variant.whole_hand], np.float32)[None, :, None]
     tokens = model.get_layer("hide_tokens")(tokens * ops.convert_to_tensor(kept))
     inputs = {"film": film, "regions": regions, "view": view, "sex": sex}
-    return keras.Model(inputs, model.get_layer("age_head")(tokens, sex))
+    return keras.Model(inputs, {"classes": model.get_layer("age_head")(tokens, sex)})
 
 
 def _as_they_lie(films: int) -> dict[str, np.ndarray]:

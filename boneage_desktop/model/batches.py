@@ -15,7 +15,8 @@ from boneage_desktop.model.augment import Augmentation, changed_film, jitter, mi
 from boneage_desktop.model.dataset import FilmArray
 
 SEX_ORDER = (Sex.MALE, Sex.FEMALE, Sex.UNKNOWN)
-WHOLE_HAND_SHARE = 0.7
+READ_AT_ONCE = 48  # can be shared by 2, 3, 4, 6 or 8 devices
+MOVED = {"regions": 1.0, "view": 0.7}
 """The whole hand is moved less than a region: its frame is wide."""
 
 
@@ -82,7 +83,9 @@ class LocaliserBatches(ShuffledBatches):
 
 
 class AgeBatches(ShuffledBatches):
-    """film, regions, view, sex; age (batch, 1) in months."""
+    """film, the pieces of `poses` (regions, view), sex; for each of the outputs the age (batch, 1) in months or, for "sex", the
+    true sex (batch, 3) where the one given may be hidden.
+    """
 
     def __init__(
         self,
@@ -90,12 +93,13 @@ class AgeBatches(ShuffledBatches):
         poses: dict[str, np.ndarray],
         examples: np.ndarray,
         *,
+        outputs: Sequence[str] = ("classes",),
         augmentation: Augmentation,
         unknown_sex: float,
         **kwargs,
     ) -> None:
         super().__init__(examples, **kwargs)
-        self.array, self.poses, self.how, self.unknown_sex = array, poses, augmentation, unknown_sex
+        self.array, self.poses, self.outputs, self.how, self.unknown_sex = array, poses, outputs, augmentation, unknown_sex
         self.sex = sex_rows([film.sex for film in array.films])
         self.age = np.array([[film.age_months] for film in array.films], np.float32)
 
@@ -105,18 +109,14 @@ class AgeBatches(ShuffledBatches):
         placed = [self._placed(k, random) for k in chosen]
         sex = self.sex[chosen].copy()
         sex[random.random(len(chosen)) < self.unknown_sex] = (0, 0, 1)
-        inputs = {
-            "film": films.astype(np.float32),
-            "regions": np.asarray([regions for regions, _ in placed], np.float32),
-            "view": np.asarray([view for _, view in placed], np.float32),
-            "sex": sex,
-        }
-        return inputs, self.age[chosen]
+        inputs = {"film": films.astype(np.float32), "sex": sex}
+        inputs |= {name: np.asarray([pieces[name] for pieces in placed], np.float32) for name in self.poses}
+        return inputs, {output: self.sex[chosen] if output == "sex" else self.age[chosen] for output in self.outputs}
 
-    def _placed(self, film: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        regions = jitter(self.poses["regions"][film], random, self.how)
-        view = jitter(self.poses["view"][film], random, weaker(self.how, WHOLE_HAND_SHARE))
-        return (mirrored(regions), mirrored(view)) if random.random() < self.how.mirrored else (regions, view)
+    def _placed(self, film: int, random: np.random.Generator) -> dict[str, np.ndarray]:
+        pieces = {name: jitter(places[film], random, weaker(self.how, MOVED[name])) for name, places in self.poses.items()}
+        turned_over = random.random() < self.how.mirrored
+        return {name: mirrored(piece) if turned_over else piece for name, piece in pieces.items()}
 
 
 class FilmBatches(ShuffledBatches):
@@ -130,3 +130,25 @@ class FilmBatches(ShuffledBatches):
     def __getitem__(self, number: int):
         chosen, _ = self.pick(number)
         return {"film": self.array.pixels[chosen][..., None].astype(np.float32)}, self.age[chosen]
+
+
+class PlainBatches(keras.utils.PyDataset):
+    """Films as they are, in order: film alone or, with `places`, film, these pieces and sex.
+
+    The last batch is filled up with the first films, since several devices share none but whole batches.
+    """
+
+    def __init__(self, array: FilmArray, part: np.ndarray, places: dict[str, np.ndarray] | None = None) -> None:
+        super().__init__()
+        self.array, self.part, self.places = array, part, places
+
+    def __len__(self) -> int:
+        return -(-len(self.part) // READ_AT_ONCE)
+
+    def __getitem__(self, number: int):
+        chosen = np.take(self.part, np.arange(number * READ_AT_ONCE, (number + 1) * READ_AT_ONCE), mode="wrap")
+        inputs = {"film": self.array.pixels[chosen][..., None].astype(np.float32)}
+        if self.places is not None:
+            inputs |= {name: self.places[name][chosen].astype(np.float32) for name in self.places}
+            inputs["sex"] = sex_rows([self.array.films[index].sex for index in chosen])
+        return (inputs,)

@@ -44,14 +44,17 @@ class TrainingConfig:
 
     oversample: how many times an epoch shows the films with these ids ("2905-4359", both ends included), the others once;
     errors on the validation part are told for each of these groups as well. initial: a model folder whose weights are the
-    start ("" for none; parts of other sizes start anew). frozen: parts that stay as they are. data: a sentence for the card
-    that says where the films come from. devices: on how many of this machine's GPUs a batch is shared out, 0 for all; it may
-    differ each time a run goes on.
+    start ("" for none; parts of other sizes start anew, and those in `anew`). frozen: parts that stay as they are. data: a
+    sentence for the card that says where the films come from. whole_hand: a stage before that of the age, in which its network
+    learns alone from views of `whole_hand_view` rows and columns; 0 epochs leave it out. devices: on how many of this machine's
+    GPUs a batch is shared out, 0 for all; it may differ each time a run goes on.
     """
 
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augmentation: Augmentation = field(default_factory=Augmentation)
     localiser: StageConfig = field(default_factory=lambda: StageConfig(epochs=40, rounds=40, rate=2e-3))
+    whole_hand: StageConfig = field(default_factory=lambda: StageConfig(epochs=0))
+    whole_hand_view: tuple[int, int] = (112, 88)
     age: StageConfig = field(default_factory=StageConfig)
     preparation: str = "local_contrast"
     oversample: dict[str, float] = field(default_factory=dict)
@@ -61,6 +64,7 @@ class TrainingConfig:
     seed: int = 20221
     backend: str = "tensorflow"
     initial: str = ""
+    anew: tuple[str, ...] = ()
     frozen: tuple[str, ...] = ()
     data: str = ""
     devices: int = 0
@@ -70,14 +74,16 @@ class TrainingConfig:
         _one_of("loss", self.loss, LOSSES)
         _one_of("precision", self.precision, PRECISIONS)
         _one_of("preparation", self.preparation, PREPARATIONS)
-        for name, stage in (("localiser", self.localiser), ("age", self.age)):
+        for name, stage in (("localiser", self.localiser), ("whole_hand", self.whole_hand), ("age", self.age)):
             _one_of(f"{name}.keep", stage.keep, KEPT)
-            if min(stage.epochs, stage.rounds, stage.batch) <= 0:
+            skipped = name == "whole_hand" and stage.epochs == 0
+            if min(stage.epochs, stage.rounds, stage.batch) <= 0 and not skipped:
                 raise ConfigurationError(detail=f"{name} needs epochs, rounds and batch above 0")
         if self.devices < 0:
             raise ConfigurationError(detail=f"devices must be 0 (all) or more, not {self.devices}")
-        for part in self.frozen:
-            _one_of("frozen", part, PARTS)
+        for name, chosen in (("frozen", self.frozen), ("anew", self.anew)):
+            for part in chosen:
+                _one_of(name, part, PARTS)
         for group, times in self.oversample.items():
             id_range(group)
             if not isinstance(times, int | float) or isinstance(times, bool) or times < 0:

@@ -37,13 +37,15 @@ class Stopped(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Watched:
-    """Films that are read after some rounds and never learned from: batches of inputs, ages (n,) months, and masks (n,) of
-    groups whose error is told apart. What the batches hold beyond the n films fills the last one and counts nothing.
+    """Films that are read after some rounds and never learned from: batches of inputs, ages (n,) months, masks (n,) of groups
+    whose error is told apart, and sexes (n, 3) one-hot for a network that tells them. What the batches hold beyond the n films
+    fills the last one and counts nothing.
     """
 
     inputs: keras.utils.PyDataset
     ages: np.ndarray
     groups: dict[str, np.ndarray]
+    sexes: np.ndarray | None = None
 
 
 def fit(
@@ -54,7 +56,8 @@ def fit(
     folder: Path,
     name: str,
     loss: object,
-    metrics: Sequence[keras.metrics.Metric] = (),
+    loss_weights: dict[str, float] | None = None,
+    metrics: object = None,
     watched: Watched | None = None,
     more: Sequence[keras.callbacks.Callback] = (),
     eager: bool = False,
@@ -68,7 +71,7 @@ def fit(
     Stopped.
     """
     optimizer = _optimizer(stage, batches.steps * stage.rounds)
-    trainer.compile(optimizer, loss, metrics=list(metrics), jit_compile=jit(), run_eagerly=eager)
+    trainer.compile(optimizer, loss, loss_weights=loss_weights, metrics=metrics, jit_compile=jit(), run_eagerly=eager)
     trainer.optimizer.build(trainer.trainable_variables)
     state = folder / f"{name}.state.npz"
     done = _restore(state, trainer) if state.exists() else 0
@@ -156,14 +159,36 @@ class _Watch(keras.callbacks.Callback):
         if self.model.stop_training or ((epoch + 1) % self.every and epoch + 1 != self.rounds):
             return
         answer = self.model.predict(self.watched.inputs, verbose=0)
-        classes = (answer["classes"] if isinstance(answer, dict) else answer)[: len(self.watched.ages)]
-        loss = ops.mean(self.model.loss.call(self.watched.ages[:, None].astype(np.float32), classes))
-        error = np.abs(ops.convert_to_numpy(expected_months(classes)) - self.watched.ages)
-        logs["val_loss"] = float(ops.convert_to_numpy(loss))
-        logs["val_exact_year"] = float((np.argmax(classes, axis=-1) == age_class(self.watched.ages)).mean())
-        logs["val_mae_months"] = float(error.mean())
-        logs["val_within_one_year"] = float((error <= 12).mean())
-        logs |= {f"val_mae_{group}": float(error[mask].mean()) for group, mask in self.watched.groups.items() if mask.any()}
+        answer = {name: part[: len(self.watched.ages)] for name, part in _by_name(answer, "classes").items()}
+        logs |= {f"val_{name}": value for name, value in self._figures(answer).items()}
+
+    def _figures(self, answer: dict[str, np.ndarray]) -> dict[str, float]:
+        ages, classes = self.watched.ages, answer["classes"]
+        loss = _by_name(self.model.loss, "classes")["classes"].call(ages[:, None].astype(np.float32), classes)
+        error = _months_off(classes, ages)
+        figures = {
+            "loss": float(ops.convert_to_numpy(ops.mean(loss))),
+            "exact_year": float((np.argmax(classes, axis=-1) == age_class(ages)).mean()),
+            "mae_months": float(error.mean()),
+            "within_one_year": float((error <= 12).mean()),
+        }
+        figures |= {f"mae_{group}": float(error[mask].mean()) for group, mask in self.watched.groups.items() if mask.any()}
+        if "alone" in answer:
+            figures["alone_mae_months"] = float(_months_off(answer["alone"], ages).mean())
+        if "sex" in answer and self.watched.sexes is not None:
+            known = self.watched.sexes[:, :2].any(axis=1)
+            right = np.argmax(answer["sex"], axis=1) == np.argmax(self.watched.sexes[:, :2], axis=1)
+            figures["sex_accuracy"] = float(right[known].mean())
+        return figures
+
+
+def _by_name(value, name: str) -> dict:
+    """What a model with several outputs gives by their names, as it is; what belongs to the only one, under this name."""
+    return value if isinstance(value, dict) else {name: value}
+
+
+def _months_off(classes: np.ndarray, ages: np.ndarray) -> np.ndarray:
+    return np.abs(ops.convert_to_numpy(expected_months(classes)) - ages)
 
 
 class _Keep(keras.callbacks.Callback):
@@ -182,7 +207,7 @@ class _Keep(keras.callbacks.Callback):
     def on_epoch_end(self, epoch, logs=None):
         if self.model.stop_training:
             return  # the round was cut short; it is begun again
-        figures = {name: f"{float(value):.6g}" for name, value in (logs or {}).items()}
+        figures = {name.removeprefix("classes_"): f"{float(value):.6g}" for name, value in (logs or {}).items()}
         seconds = f"{time.monotonic() - self.since:.1f}"
         self.since = time.monotonic()
         self.rows.append({"round": str(epoch + 1), "seconds": seconds, **figures})
@@ -240,4 +265,4 @@ class _Progress(keras.callbacks.Callback):
 
 
 def _figures(logs: dict[str, float] | None) -> str:
-    return " ".join(f"{name} {float(value):.3f}" for name, value in (logs or {}).items())
+    return " ".join(f"{name.removeprefix('classes_')} {float(value):.3f}" for name, value in (logs or {}).items())

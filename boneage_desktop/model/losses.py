@@ -34,6 +34,14 @@ class ClassLoss(keras.losses.Loss):
 
 
 @keras.saving.register_keras_serializable("boneage")
+class SexLoss(keras.losses.Loss):
+    """Cross-entropy to the sex: y_true (batch, 3) one-hot male, female, unknown, which counts nothing; y_pred (batch, 2)."""
+
+    def call(self, y_true, y_pred):
+        return -ops.sum(ops.cast(y_true, "float32")[:, :2] * ops.log(ops.clip(y_pred, 1e-6, 1.0)), axis=-1)
+
+
+@keras.saving.register_keras_serializable("boneage")
 class HeatLoss(keras.losses.Loss):
     """Cross-entropy of each heat map to a Gaussian of one cell around the annotated centre; unknown centres count nothing.
 

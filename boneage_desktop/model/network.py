@@ -75,7 +75,7 @@ def _build_zh05(config: NetworkConfig) -> keras.Model:
     crops = SpatialTransformer((config.region_size, config.region_size), name="region_crops")(film, regions)
     whole = SpatialTransformer(config.view_size, name="hand_view")(film, view)
     cells = _recognition(config)(crops)
-    tokens = layers.Concatenate(axis=1, name="tokens")([MeanOfCells(name="region_vectors")(cells), _whole_hand(config)(whole)])
+    tokens = layers.Concatenate(axis=1, name="tokens")([MeanOfCells(name="region_vectors")(cells), whole_hand(config)(whole)])
     tokens = HideTokens(config.hide_rate, name="hide_tokens")(StandardTokens(name="standard_tokens")(tokens))
     classes = AgeHead(dropout=config.dropout, name="age_head")(tokens, sex)
     outputs = {"classes": classes, "heat": heat, "centres": centres}
@@ -97,7 +97,7 @@ def _recognition(config: NetworkConfig) -> keras.Model:
     return keras.Model(crops, x, name="recognition")
 
 
-def _whole_hand(config: NetworkConfig) -> keras.Model:
+def whole_hand(config: NetworkConfig) -> keras.Model:
     """The upright hand (batch, 1, rows, columns, 1) through ResNet-50 to one vector (batch, 1, D)."""
     view = keras.Input((1, *config.view_size, 1), name="view")
     x = resnet50(_texture(config.lbp)(FoldRegions()(view)), width=config.width)

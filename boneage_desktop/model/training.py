@@ -22,16 +22,15 @@ import numpy as np
 from boneage_desktop.core.errors import ConfigurationError
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model import device, network
-from boneage_desktop.model.batches import AgeBatches, FilmBatches, LocaliserBatches, sex_rows
+from boneage_desktop.model.age_stages import age_loss, poses, steps_per_round, train_age, train_whole_hand, watch
+from boneage_desktop.model.batches import READ_AT_ONCE, FilmBatches, LocaliserBatches
 from boneage_desktop.model.card import CARD, WEIGHTS, read_card
-from boneage_desktop.model.config import PARTS, StageConfig, TrainingConfig, in_range, write_config
+from boneage_desktop.model.config import PARTS, TrainingConfig, write_config
 from boneage_desktop.model.dataset import Annotations, FilmArray, prepared_films, read_annotations, same_films, split
 from boneage_desktop.model.films import LabelledFilm
-from boneage_desktop.model.fitting import Report, Stop, Watched, fit, write_whole
-from boneage_desktop.model.losses import AgeLoss, CentreLoss, ClassLoss, ExactYear, HeatLoss, MonthsError
+from boneage_desktop.model.fitting import Report, Stop, fit, write_whole
+from boneage_desktop.model.losses import CentreLoss, ExactYear, HeatLoss, MonthsError
 from boneage_desktop.model.publish import publish
-
-READ_AT_ONCE = 48  # can be shared by 2, 3, 4, 6 or 8 devices
 
 
 def run(
@@ -76,7 +75,7 @@ def run(
 
 def check_shares(config: TrainingConfig, devices: int) -> None:
     """Error: ConfigurationError, where a batch cannot be shared out in equal parts."""
-    for batch in (config.localiser.batch, config.age.batch, READ_AT_ONCE):
+    for batch in (config.localiser.batch, config.whole_hand.batch, config.age.batch, READ_AT_ONCE):
         if batch % devices:
             raise ConfigurationError(detail=f"a batch of {batch} films cannot be shared equally by {devices} devices")
 
@@ -93,7 +92,7 @@ def _train_zh05(
     """Each stage ends with its weights in the run folder; a stage that has ended is not trained again."""
     model = network.build(config.network)
     if config.initial:
-        taken = start_from(model, Path(config.initial))
+        taken = start_from(model, Path(config.initial), anew=config.anew)
         report(0.0, f"starting from the {', '.join(taken)} of {config.initial}")
     for part in config.frozen:
         model.get_layer(part).trainable = False
@@ -102,7 +101,14 @@ def _train_zh05(
         _locate(config, model, array, regions, out, report, stop)
         _replace(located, model.get_layer("localiser").save_weights)
     model.get_layer("localiser").load_weights(located)
+    model.get_layer("localiser").trainable = False
+    alone = out / "whole_hand.weights.h5"
+    if config.whole_hand.epochs and "whole_hand" not in config.frozen and not alone.exists():
+        train_whole_hand(config, model, array, parts, out, report=report, stop=stop)
+        _replace(alone, model.get_layer("whole_hand").save_weights)
     if not (out / WEIGHTS).exists():
+        if alone.exists():
+            model.get_layer("whole_hand").load_weights(alone)
         train_age(config, model, array, parts, out, report=report, stop=stop)
         _replace(out / WEIGHTS, model.save_weights)
 
@@ -145,18 +151,8 @@ def _train_paper(
     return out / WEIGHTS
 
 
-def age_loss(config: TrainingConfig) -> keras.losses.Loss:
-    """What the age stage minimises."""
-    return AgeLoss() if config.loss == "distribution" else ClassLoss()
-
-
-def steps_per_round(stage: StageConfig, steps_per_epoch: int) -> int:
-    """Batches in each of the stage's rounds."""
-    return max(1, round(stage.epochs * steps_per_epoch / stage.rounds))
-
-
-def start_from(model: keras.Model, folder: Path) -> list[str]:
-    """Copy the weights of a model folder part by part; parts of other sizes start anew. Gives the parts that were taken.
+def start_from(model: keras.Model, folder: Path, anew: Sequence[str] = ()) -> list[str]:
+    """Copy the weights of a model folder part by part; these and parts of other sizes start anew. Gives the parts taken.
 
     Errors: ModelMissing, ModelDamaged.
     """
@@ -166,7 +162,7 @@ def start_from(model: keras.Model, folder: Path) -> list[str]:
     taken = []
     for part in (*PARTS, "standard_tokens"):
         mine, theirs = model.get_layer(part), known.get_layer(part)
-        if [weight.shape for weight in mine.weights] == [weight.shape for weight in theirs.weights]:
+        if part not in anew and [weight.shape for weight in mine.weights] == [weight.shape for weight in theirs.weights]:
             mine.set_weights(theirs.get_weights())
             taken.append(part)
     return taken
@@ -213,120 +209,6 @@ def boxes_hit(model: keras.Model, array: FilmArray, annotations: Annotations, wh
         if drawn.any():
             shares[name] = float(np.mean(np.all(apart[drawn, index] <= boxes[drawn, index], axis=1)))
     return shares
-
-
-def poses(model: keras.Model, array: FilmArray, indices: np.ndarray) -> dict[str, np.ndarray]:
-    """Regions (n, 11, 2, 3), view (n, 1, 2, 3), pose (n, 4) and confidence (n, 11) of films as the localiser sees them."""
-    locate = network.locator(model)
-    by_name = keras.Model({"film": locate.input}, locate.output)
-    found = by_name.predict(PlainBatches(array, indices), verbose=0)
-    return {name: values[: len(indices)] for name, values in found.items()}
-
-
-def kept_poses(model: keras.Model, array: FilmArray, file: Path) -> dict[str, np.ndarray]:
-    """The poses of all films, worked out once a run."""
-    if not file.exists():
-        found = poses(model, array, np.arange(len(array.films)))
-        part = file.with_name(f"part-{file.name}")
-        np.savez(part, allow_pickle=False, **found)
-        part.replace(file)
-    return dict(np.load(file))
-
-
-def age_trainer(model: keras.Model) -> keras.Model:
-    """The part of zh05 behind the localiser, with the transforms as inputs: film, regions, view, sex to classes. Weights are
-    shared.
-    """
-    film, sex = model.input["film"], model.input["sex"]
-    regions = keras.Input(model.get_layer("hand_pose").output[0].shape[1:], name="regions")
-    view = keras.Input(model.get_layer("hand_pose").output[1].shape[1:], name="view")
-    cells = model.get_layer("recognition")(model.get_layer("region_crops")(film, regions))
-    whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
-    tokens = model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole])
-    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(model.get_layer("standard_tokens")(tokens)), sex)
-    return keras.Model({"film": film, "regions": regions, "view": view, "sex": sex}, classes, name="age_trainer")
-
-
-def train_age(
-    config: TrainingConfig,
-    model: keras.Model,
-    array: FilmArray,
-    parts: dict[str, np.ndarray],
-    out: Path,
-    *,
-    report: Report,
-    stop: Stop,
-    more: Sequence[keras.callbacks.Callback] = (),
-) -> None:
-    """Teach the age on the part "train"; "validation" is watched, never learned from."""
-    model.get_layer("localiser").trainable = False
-    places = kept_poses(model, array, out / "poses.npz")
-    trainer = age_trainer(model)
-    batches = AgeBatches(
-        array,
-        places,
-        parts["train"],
-        augmentation=config.augmentation,
-        unknown_sex=config.unknown_sex,
-        batch=config.age.batch,
-        seed=config.seed,
-        times=times_shown(array, parts["train"], config.oversample),
-    )
-    batches.steps = steps_per_round(config.age, batches.steps_per_epoch)
-    fit(
-        trainer,
-        batches,
-        config.age,
-        folder=out,
-        name="age",
-        loss=age_loss(config),
-        metrics=[MonthsError()],
-        watched=watch(array, parts["validation"], config, places),
-        more=more,
-        report=report,
-        stop=stop,
-    )
-
-
-def times_shown(array: FilmArray, part: np.ndarray, oversample: dict[str, float]) -> np.ndarray:
-    """How many times an epoch shows each film of a part (n,)."""
-    times = np.ones(len(part))
-    for group, share in oversample.items():
-        times[[in_range(array.films[index].id, group) for index in part]] = share
-    return times
-
-
-def watch(
-    array: FilmArray, part: np.ndarray, config: TrainingConfig, places: dict[str, np.ndarray] | None = None
-) -> Watched | None:
-    """The films of a part to be read between rounds, each group of `oversample` told apart; None for an empty part."""
-    if len(part) == 0:
-        return None
-    ages = np.array([array.films[index].age_months for index in part])
-    groups = {group: np.array([in_range(array.films[i].id, group) for i in part]) for group in config.oversample}
-    return Watched(PlainBatches(array, part, places), ages, groups)
-
-
-class PlainBatches(keras.utils.PyDataset):
-    """Films as they are, in order: film alone or, with `places`, film, regions, view and sex.
-
-    The last batch is filled up with the first films, since several devices share none but whole batches.
-    """
-
-    def __init__(self, array: FilmArray, part: np.ndarray, places: dict[str, np.ndarray] | None = None) -> None:
-        super().__init__()
-        self.array, self.part, self.places = array, part, places
-
-    def __len__(self) -> int:
-        return -(-len(self.part) // READ_AT_ONCE)
-
-    def __getitem__(self, number: int):
-        chosen = np.take(self.part, np.arange(number * READ_AT_ONCE, (number + 1) * READ_AT_ONCE), mode="wrap")
-        inputs = {"film": self.array.pixels[chosen][..., None].astype(np.float32)}
-        if self.places is not None:
-            inputs |= {name: self.places[name][chosen].astype(np.float32) for name in ("regions", "view")}
-            inputs["sex"] = sex_rows([self.array.films[index].sex for index in chosen])
-        return (inputs,)
 
 
 def environment() -> dict[str, Any]:

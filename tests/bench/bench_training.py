@@ -20,7 +20,7 @@ import numpy as np
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging.prepare import FILM_SIDE
-from boneage_desktop.model import network, training
+from boneage_desktop.model import age_stages, network, training
 from boneage_desktop.model.augment import similarity
 from boneage_desktop.model.batches import AgeBatches
 from boneage_desktop.model.config import TrainingConfig
@@ -35,8 +35,8 @@ def main() -> None:
     turns, steps = (int(given) for given in (*sys.argv[1:], *("4", "12")[len(sys.argv) - 1 :]))
     config = TrainingConfig()
     with training.precision(config.precision):
-        trainer = training.age_trainer(network.build(config.network))
-    trainer.compile(keras.optimizers.AdamW(1e-4), training.age_loss(config), jit_compile=jit())
+        trainer = age_stages.age_trainer(network.build(config.network))
+    trainer.compile(keras.optimizers.AdamW(1e-4), age_stages.age_losses(config), jit_compile=jit())
     fed = batches(config, steps)
     kinds = {"pipeline": fed, "one_batch": Repeated(fed[0], steps)}
     seconds: dict[str, list[float]] = {name: [] for name in kinds}
@@ -55,7 +55,7 @@ def main() -> None:
 class Repeated(keras.utils.PyDataset):
     """The same batch again and again."""
 
-    def __init__(self, batch: tuple[dict[str, np.ndarray], np.ndarray], steps: int) -> None:
+    def __init__(self, batch: tuple[dict[str, np.ndarray], dict[str, np.ndarray]], steps: int) -> None:
         super().__init__()
         self.batch, self.steps = batch, steps
 
@@ -80,6 +80,7 @@ def batches(config: TrainingConfig, steps: int) -> AgeBatches:
         array,
         places,
         np.arange(FILMS),
+        outputs=tuple(age_stages.age_losses(config)),
         augmentation=config.augmentation,
         unknown_sex=config.unknown_sex,
         batch=config.age.batch,

@@ -13,11 +13,11 @@ import keras
 import numpy as np
 
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
+from boneage_desktop.model.batches import PlainBatches
 from boneage_desktop.model.dataset import FilmArray
 from boneage_desktop.model.films import LabelledFilm
 from boneage_desktop.model.fitting import write_whole
 from boneage_desktop.model.metrics import accuracy, age_class
-from boneage_desktop.model.training import PlainBatches
 
 LEAST_PROBABILITY = 1e-6
 COLUMNS = ("id", "sex", "boneage", "age_months", "class", "probability")

@@ -13,6 +13,7 @@ import numpy as np
 from keras import ops
 
 from boneage_desktop.model import network
+from boneage_desktop.model.age_stages import steps_per_round, watch
 from boneage_desktop.model.batches import FilmBatches
 from boneage_desktop.model.config import StageConfig, TrainingConfig
 from boneage_desktop.model.dataset import FilmArray
@@ -22,7 +23,7 @@ from boneage_desktop.model.losses import ClassLoss, ExactYear, MonthsError
 from boneage_desktop.model.reproduction.protocol import Budget
 from boneage_desktop.model.reproduction.readings import expected_ages, measures, probabilities, read_table, write_readings
 from boneage_desktop.model.reproduction.records import Recorder
-from boneage_desktop.model.training import precision, steps_per_round, watch
+from boneage_desktop.model.training import precision
 
 PROBE_FILMS = 32
 RESULT = "result.json"

@@ -69,13 +69,14 @@ def test_a_batch_depends_on_seed_round_and_number_only(batches):
 
 def test_an_epoch_shows_each_example_once():
     batches = age_batches(batch=6)
-    ages = np.concatenate([batches[number][1][:, 0] for number in range(len(batches))])
+    ages = np.concatenate([batches[number][1]["classes"][:, 0] for number in range(len(batches))])
     assert len(set(ages)) == 12
     assert set(ages) <= {6.0 * k for k in range(FILMS)}
 
 
 def test_age_batches_hold_what_the_network_takes():
-    inputs, age = age_batches(unknown_sex=0.0)[0]
+    inputs, targets = age_batches(unknown_sex=0.0)[0]
+    age = targets["classes"]
     assert {name: value.shape for name, value in inputs.items()} == {
         "film": (4, SIDE, SIDE, 1),
         "regions": (4, 11, 2, 3),
@@ -90,6 +91,16 @@ def test_sex_is_hidden_at_the_rate_asked():
     batches = age_batches(batch=FILMS, unknown_sex=1.0)
     np.testing.assert_array_equal(batches[0][0]["sex"], np.tile((0, 0, 1), (FILMS, 1)))
     np.testing.assert_array_equal(sex_rows(SEXES), np.eye(3))
+
+
+def test_each_output_has_its_target_and_the_sex_is_told_where_it_is_hidden():
+    inputs, targets = age_batches(batch=FILMS, unknown_sex=1.0, outputs=("classes", "alone", "sex"))[0]
+    assert list(targets) == ["classes", "alone", "sex"]
+    np.testing.assert_array_equal(targets["alone"], targets["classes"])
+    np.testing.assert_array_equal(
+        targets["sex"], sex_rows([SEXES[round(months / 6) % 3] for months in targets["classes"][:, 0]])
+    )
+    assert not np.array_equal(inputs["sex"], targets["sex"])
 
 
 @pytest.mark.parametrize("batches", [age_batches, localiser_batches, film_batches])
@@ -122,8 +133,8 @@ def test_a_fraction_of_a_showing_is_drawn_anew_each_epoch():
 
 
 def test_without_augmentation_films_and_places_are_as_prepared():
-    inputs, age = age_batches(augmentation=Augmentation.none(), unknown_sex=0.0)[0]
-    films = np.round(age[:, 0] / 6).astype(int)
+    inputs, targets = age_batches(augmentation=Augmentation.none(), unknown_sex=0.0)[0]
+    films = np.round(targets["classes"][:, 0] / 6).astype(int)
     np.testing.assert_array_equal(inputs["film"][..., 0], PIXELS[films])
     np.testing.assert_allclose(inputs["regions"], POSES["regions"][films], atol=1e-6)
     np.testing.assert_allclose(inputs["view"], POSES["view"][films], atol=1e-6)

@@ -34,7 +34,7 @@ if keras.backend.backend() == "tensorflow":
 
 from small_fits import STAGE, reader, train
 from small_networks import SMALL, shallow, small_inputs
-from boneage_desktop.model import network, training
+from boneage_desktop.model import age_stages, network
 from boneage_desktop.model.dataset import FilmArray
 from boneage_desktop.model.device import spread
 
@@ -46,7 +46,7 @@ for devices in (1, 2):
     with spread(devices) as number:
         model = train(out / str(devices), reader(normalised=False), replace(STAGE, rounds=4))
         keras.utils.set_random_seed(3)
-        places = training.poses(network.build(SMALL), array, np.arange(5))
+        places = age_stages.poses(network.build(SMALL), array, np.arange(5))
     found |= {f"number{devices}": number, f"regions{devices}": places["regions"]}
     with open(out / str(devices) / "age.csv", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -18,7 +18,7 @@ from small_networks import SMALL, SMALL_PAPER, shallow
 from boneage_desktop import __main__ as entry
 from boneage_desktop.core.errors import ConfigurationError, ModelMissing
 from boneage_desktop.imaging.prepare import FILM_SIDE
-from boneage_desktop.model import network, training
+from boneage_desktop.model import age_stages, network, training
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.card import CARD, WEIGHTS, read_card
 from boneage_desktop.model.config import PARTS, StageConfig, TrainingConfig, preset, read_config, write_config
@@ -30,6 +30,8 @@ from boneage_desktop.model.network import NetworkConfig
 TINY = TrainingConfig(
     network=replace(SMALL, film_side=FILM_SIDE),
     localiser=StageConfig(epochs=1, rounds=1, batch=5, rate=2e-3),
+    whole_hand=StageConfig(epochs=1, rounds=1, batch=5),
+    whole_hand_view=(64, 48),
     age=StageConfig(epochs=2, rounds=2, batch=5),
     oversample={"0-5": 2.0},
     precision="float32",
@@ -255,10 +257,10 @@ def test_the_command_trains_a_preset(phantoms, tmp_path, monkeypatch, capsys):
 def test_films_are_shown_as_often_as_configured(films):
     array = FilmArray(films, np.zeros((len(films), 4, 4), np.uint8), np.zeros((len(films), 2, 3)))
     part = np.array([0, 3, 5, 6, 20])
-    np.testing.assert_array_equal(training.times_shown(array, part, {}), 1)
+    np.testing.assert_array_equal(age_stages.times_shown(array, part, {}), 1)
     ids = [int(films[index].id) for index in part]
     expected = [2.5 if number <= 5 else 0.5 if number >= 20 else 1 for number in ids]
-    np.testing.assert_array_equal(training.times_shown(array, part, {"0-5": 2.5, "20-99": 0.5}), expected)
+    np.testing.assert_array_equal(age_stages.times_shown(array, part, {"0-5": 2.5, "20-99": 0.5}), expected)
 
 
 def held_out_reading(folder: Path, labels: np.ndarray | None, ages: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
