@@ -41,6 +41,17 @@ def read_films(connection: Connection, model_folder: Path | None, device: str, m
     worker.main(connection, model_folder, device, mode)
 
 
+def train_models(connection: Connection, device: str = "auto") -> None:
+    """What the training process runs: it surveys films, checks models on them and trains; reading goes on meanwhile."""
+    from boneage_desktop.core.jobs import Ready
+    from boneage_desktop.core.serve import end_with_parent, serve
+    from boneage_desktop.model.tuning.handlers import handlers
+    from boneage_desktop.service import survey
+
+    end_with_parent()
+    serve(connection, lambda: (Ready(), {**survey.handlers(), **handlers(device)}))
+
+
 def run(films: list[Path], *, model_folder: Path | None = None, device: str = "auto") -> int:
     """Open the window, or hand the films to the one that is open; the exit code of the program."""
     from PySide6.QtCore import QTimer
@@ -64,24 +75,44 @@ def run(films: list[Path], *, model_folder: Path | None = None, device: str = "a
     )
     instance = single_instance.SingleInstance(name, window)
     instance.asked.connect(lambda asked: (window.present(), window.session.open(asked)))
-    application.aboutToQuit.connect(window.session.close)
+    application.aboutToQuit.connect(window.close_workers)
     window.show()
     QTimer.singleShot(0, window, lambda: (window.session.start(), window.session.open(films)))
     return application.exec()
 
 
 def build(
-    application: QApplication, *, settings_file: Path, opener: WorkerClient, reader: WorkerClient, device: str = "auto"
+    application: QApplication,
+    *,
+    settings_file: Path,
+    opener: WorkerClient,
+    reader: WorkerClient,
+    trainer: WorkerClient | None = None,
+    data_folder: Path | None = None,
+    device: str = "auto",
 ) -> MainWindow:
-    """A window over two worker processes that are not started yet; it remembers its settings in the file."""
+    """A window over worker processes that are not started yet; it remembers its settings in the file, its models and trainings
+    in the data folder (that of the user if None).
+    """
+    from boneage_desktop.service.model_store import ModelStore
     from boneage_desktop.ui.language import Language
     from boneage_desktop.ui.main_window import MainWindow
     from boneage_desktop.ui.session import Session
+    from boneage_desktop.ui.training.training_session import TrainingSession
+    from boneage_desktop.ui.worker_client import WorkerClient
 
     kept = settings.load(settings_file)
     session = Session(opener, reader)
-    window = MainWindow(session, kept, Language(application, kept.language), lambda changed: _keep(changed, settings_file))
-    session.setParent(window)
+    training = TrainingSession(
+        trainer or WorkerClient(train_models, device, daemon=False),
+        data_folder / "trainings" if data_folder else paths.trainings(),
+        lambda: window.settings.model_folder,
+    )
+    store = ModelStore(data_folder / "models" if data_folder else paths.models())
+    language = Language(application, kept.language)
+    window = MainWindow(session, training, store, kept, language, lambda changed: _keep(changed, settings_file))
+    for part in (session, training):
+        part.setParent(window)
     window.reader_asked.connect(lambda folder, mode: session.restart_reader(folder, device, mode))
     return window
 
@@ -100,12 +131,13 @@ def self_test() -> dict[str, Any]:
             settings_file=Path(folder) / "settings.json",
             opener=WorkerClient(open_films),
             reader=WorkerClient(read_films, None, "auto"),
+            data_folder=Path(folder) / "data",
         )
         window.show()
         report["window"] = window.isVisible()
         report["reading"] = shipped.read_demo(window, seconds=SELF_TEST_SECONDS)
         window.close()
-        window.session.close()
+        window.close_workers()
     report["ok"] = all(part if isinstance(part, bool) else part["ok"] for part in report.values())
     return report
 

@@ -18,8 +18,24 @@ COMMANDS = {
     "evaluate": "read films with known bone ages and print how good the readings are",
     "card": "put saved evaluations into a model's card and write CARD.md with plots beside it",
     "train": "train a model",
+    "models": "list, install, choose, export and import the models of this machine",
     "reproduce": "repeat the published experiment (Guo et al. 2022) and write its report",
     "self-test": "check this installation: window, translations, weights, a reading; one JSON line, exit code 0 or 1",
+}
+MODEL_ACTIONS = {
+    "list": ("the shipped model and the installed ones; * marks the current one",),
+    "history": ("who installed, chose or removed which model, when and why",),
+    "install": ("copy a model folder into the models of this machine", "folder"),
+    "use": ("make a model the current one, from the next start of the program", "model"),
+    "remove": ("delete an installed model that is not the current one", "model"),
+    "export": ("write a model to one file", "model", "file"),
+    "import": ("install a model from the file that an export wrote", "file"),
+}
+SIGNED_ACTIONS = ("install", "use", "remove", "import")
+MODEL_ARGUMENTS = {
+    "model": 'a model by its name in the list; "shipped" is the one that came with the program',
+    "folder": "a model folder",
+    "file": "the file (.boneage-model.zip)",
 }
 
 
@@ -55,6 +71,7 @@ def _command_parser() -> ArgumentParser:
         "evaluate": _add_evaluate,
         "card": _add_card,
         "train": _add_train,
+        "models": _add_models,
         "reproduce": _add_reproduce,
         "self-test": _add_nothing,
     }
@@ -114,6 +131,18 @@ def _add_train(parser: ArgumentParser) -> None:
     parser.add_argument("--epochs", type=_count, metavar="N", help="rounds over the films (default: as configured)")
     parser.add_argument("--seed", type=int, metavar="N", help="seed of everything random (default: as configured)")
     parser.add_argument("--limit", type=_count, metavar="N", help="train on N films only")
+
+
+def _add_models(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    for action, (text, *positional) in MODEL_ACTIONS.items():
+        added = actions.add_parser(action, help=text, description=text, allow_abbrev=False)
+        for name in positional:
+            added.add_argument(name, type=str if name == "model" else Path, metavar=name.upper(), help=MODEL_ARGUMENTS[name])
+        if action in SIGNED_ACTIONS:
+            added.add_argument("--by", required=True, metavar="NAME", help="who signs this off")
+            added.add_argument("--reason", required=True, metavar="TEXT", help="why")
+        added.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
 def _add_reproduce(parser: ArgumentParser) -> None:

@@ -28,9 +28,9 @@ log = logging.getLogger(__name__)
 
 def run(parsed: Namespace) -> int:
     """Carries out a command and gives its exit code: 0 all went well, 1 something did not."""
-    command = {"read": read, "evaluate": evaluate, "card": card, "train": train, "reproduce": reproduce}[parsed.command]
+    commands = {"read": read, "evaluate": evaluate, "card": card, "train": train, "models": models, "reproduce": reproduce}
     try:
-        return command(parsed)
+        return commands[parsed.command](parsed)
     except BoneAgeError as error:
         print(message(error), file=sys.stderr)
         return 1
@@ -103,6 +103,15 @@ def train(parsed: Namespace) -> int:
     config = _training_config(parsed)
     model = training.run(config, films, parsed.regions, parsed.out, cache=parsed.out / "films", report=_report)
     print(model)
+    return 0
+
+
+def models(parsed: Namespace) -> int:
+    """Carries out an action on the models of this machine and prints what there is then."""
+    from boneage_desktop import model_commands
+
+    for record in model_commands.records(parsed):
+        print(json_line(record) if parsed.json else model_commands.line(record))
     return 0
 
 

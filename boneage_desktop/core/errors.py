@@ -11,11 +11,21 @@ BoneAgeError              something the program foresaw; has a code and values, 
 │   ├── UnsupportedCoding     code "unsupported"     values: path, coding
 │   ├── DamagedFilm           code "damaged"         values: path, detail
 │   └── NotAHand              code "not_a_hand"      values: confidence
-├── ModelError            the model folder cannot be used
+├── ModelError            a model cannot be used, installed or passed on
 │   ├── ModelMissing          code "model_missing"   values: folder
-│   └── ModelDamaged          code "model_damaged"   values: folder, detail
+│   ├── ModelDamaged          code "model_damaged"   values: folder, detail
+│   ├── ModelFileDamaged      code "model_file"      values: path, detail
+│   ├── ModelUnknown          code "model_unknown"   values: model
+│   ├── ModelInUse            code "model_in_use"    values: model
+│   ├── NotSigned             code "not_signed"      values: none
+│   └── StoreUnwritable       code "model_store"     values: folder, detail
 ├── LabelsError               code "labels"          values: path, detail
 ├── ConfigurationError        code "configuration"   values: detail
+├── TrainingError         a training cannot begin or had to end; its run goes on where it was
+│   ├── TooFewFilms           code "too_few_films"   values: part, films, needed
+│   ├── DiskFull              code "disk_full"       values: folder
+│   ├── DeviceLost            code "device_lost"     values: detail
+│   └── TrainingCutShort      code "training_cut_short"  values: detail
 └── WorkerLost                code "worker_lost"     values: exit_code
 
 `message(error)` gives the one calm English sentence: what happened and what to do. The window translates by code.
@@ -38,8 +48,17 @@ SENTENCES = {
     "not_a_hand": "No hand was found on this film. Check that it is a hand in postero-anterior view.",
     "model_missing": "There is no model in {folder}. Choose another model folder or install the program again.",
     "model_damaged": "The model in {folder} cannot be used ({detail}). Choose another model or install the program again.",
+    "model_file": "{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.",
+    "model_unknown": "No model called {model} is installed. Choose one from the list of models.",
+    "model_in_use": "The model {model} is the current one or came with the program. Only another model can be removed.",
+    "not_signed": "A change of models is signed off with a name and a reason. Enter both.",
+    "model_store": "The model cannot be written to {folder} ({detail}). Make room there, or check who may write.",
     "labels": "The table {path} cannot be used: {detail}.",
     "configuration": "The configuration cannot be used: {detail}.",
+    "too_few_films": "The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.",
+    "disk_full": "There is no room left in {folder}. Make room and start the training again; it goes on where it was.",
+    "device_lost": "The device that computes was lost ({detail}). Start the training again; it goes on where it was.",
+    "training_cut_short": "A part of the training ended unexpectedly ({detail}). Start it again; it goes on where it was.",
     "worker_lost": "The reading process stopped unexpectedly. It has been started again; try the film once more.",
     "unexpected": "Something went wrong. The film is unchanged; copy the details and report them.",
 }
@@ -99,7 +118,7 @@ class NotAHand(FilmError):
 
 
 class ModelError(BoneAgeError):
-    """The model folder cannot be used."""
+    """A model cannot be used, installed or passed on."""
 
 
 class ModelMissing(ModelError):
@@ -110,12 +129,52 @@ class ModelDamaged(ModelError):
     code = "model_damaged"
 
 
+class ModelFileDamaged(ModelError):
+    code = "model_file"
+
+
+class ModelUnknown(ModelError):
+    code = "model_unknown"
+
+
+class ModelInUse(ModelError):
+    code = "model_in_use"
+
+
+class NotSigned(ModelError):
+    code = "not_signed"
+
+
+class StoreUnwritable(ModelError):
+    code = "model_store"
+
+
 class LabelsError(BoneAgeError):
     code = "labels"
 
 
 class ConfigurationError(BoneAgeError):
     code = "configuration"
+
+
+class TrainingError(BoneAgeError):
+    """A training cannot begin or had to end; its run goes on where it was."""
+
+
+class TooFewFilms(TrainingError):
+    code = "too_few_films"
+
+
+class DiskFull(TrainingError):
+    code = "disk_full"
+
+
+class DeviceLost(TrainingError):
+    code = "device_lost"
+
+
+class TrainingCutShort(TrainingError):
+    code = "training_cut_short"
 
 
 class WorkerLost(BoneAgeError):

@@ -30,6 +30,16 @@ def settings_file() -> Path:
     return platformdirs.user_config_path(NAME, appauthor=False) / "settings.json"
 
 
+def models() -> Path:
+    """The folder with the models installed on this machine beside the shipped one."""
+    return platformdirs.user_data_path(NAME, appauthor=False) / "models"
+
+
+def trainings() -> Path:
+    """The folder with one folder for each training project."""
+    return platformdirs.user_data_path(NAME, appauthor=False) / "trainings"
+
+
 def _shipped(folder: str) -> Path:
     """Inside the package where it was installed or frozen, beside it in a checkout."""
     installed = _PACKAGE / folder

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
+import threading
 import traceback
 from collections.abc import Callable, Mapping
+from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -35,6 +38,21 @@ def serve(connection: Connection, start: Callable[[], tuple[Ready, Mapping[type,
         except (EOFError, OSError):
             return
         connection.send(_answer(connection, job, handlers))
+
+
+def end_with_parent() -> None:
+    """From now on this process ends at once when the one that started it does, however that ended.
+
+    A training that outlived its window would write beside the one that goes on with its run.
+    """
+    threading.Thread(target=_wait_for_end, name="parent-watch", daemon=True).start()
+
+
+def _wait_for_end() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _answer(connection: Connection, job: Job, handlers: Mapping[type, Handler]) -> Done | Failed:

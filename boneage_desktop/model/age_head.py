@@ -75,6 +75,10 @@ class HideTokens(keras.layers.Layer):
         return {**super().get_config(), "rate": self.rate, "seed": self.seed}
 
 
+SEX_WEIGHT = 4.0
+"""The sex is one of thousands of inputs of the head; at 1 its weights have not grown when the others have learned."""
+
+
 @keras.saving.register_keras_serializable("boneage")
 class AgeHead(keras.layers.Layer):
     """Fully connected layer and softmax over the concatenated N × D vectors and the sex.
@@ -131,7 +135,7 @@ class AgeHead(keras.layers.Layer):
 
     def _parts(self, tokens, sex):
         share = ops.einsum("bnd,ndu->bnu", ops.cast(tokens, "float32"), self.kernel)
-        return ops.sum(share, axis=1) + ops.matmul(ops.cast(sex, "float32"), self.sex_kernel) + self.bias, share
+        return ops.sum(share, axis=1) + SEX_WEIGHT * ops.matmul(ops.cast(sex, "float32"), self.sex_kernel) + self.bias, share
 
     def _classes(self, hidden):
         return ops.softmax(ops.matmul(hidden, self.class_kernel) + self.class_bias, axis=-1)

@@ -44,13 +44,21 @@ def age_trainer(model: keras.Model) -> keras.Model:
     """
     film, sex = model.input["film"], model.input["sex"]
     regions, view = keras.Input((len(REGIONS), 2, 3), name="regions"), keras.Input((1, 2, 3), name="view")
-    cells = model.get_layer("recognition")(model.get_layer("region_crops")(film, regions))
-    whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
-    tokens = model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole])
-    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(model.get_layer("standard_tokens")(tokens)), sex)
+    tokens, whole = tokens_of(model, film, regions, view)
+    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(tokens), sex)
     alone, shown = _own_heads(whole, sex)
     outputs = {"classes": classes, "alone": alone, "sex": shown}
     return keras.Model({"film": film, "regions": regions, "view": view, "sex": sex}, outputs, name="age_trainer")
+
+
+def tokens_of(
+    model: keras.Model, film: keras.KerasTensor, regions: keras.KerasTensor, view: keras.KerasTensor
+) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    """The standard vectors (12, d) of a film's pieces, and that of the whole hand (1, d) as it was."""
+    cells = model.get_layer("recognition")(model.get_layer("region_crops")(film, regions))
+    whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
+    joined = model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole])
+    return model.get_layer("standard_tokens")(joined), whole
 
 
 def _own_heads(whole: keras.KerasTensor, sex: keras.KerasTensor) -> tuple[keras.KerasTensor, keras.KerasTensor]:

@@ -4,19 +4,15 @@ is.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from boneage_desktop.core import paths
-from boneage_desktop.core.errors import ModelDamaged, ModelMissing
+from boneage_desktop.core.model_folder import CARD, WEIGHTS, read_values, shipped_model
 from boneage_desktop.core.reading import Mode, ModelName
 from boneage_desktop.imaging.prepare import PREPARATION
 
-CARD = "card.json"
-WEIGHTS = "network.weights.h5"
 MODES = ("best", "fast")
 
 
@@ -68,20 +64,8 @@ def read_card(folder: Path | None = None) -> Card:
     Errors: ModelMissing, ModelDamaged.
     """
     folder = shipped_model() if folder is None else folder
-    if not (folder / CARD).is_file() or not (folder / WEIGHTS).is_file():
-        raise ModelMissing(folder=folder)
-    try:
-        values = json.loads((folder / CARD).read_text(encoding="utf-8"))
-        name, version, sha256 = values["name"], values["version"], values["sha256"]
-        values.setdefault("modes", {mode: {"views": 1} for mode in MODES})
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelDamaged(folder=folder, detail=f"its card cannot be read: {error}") from error
-    if not all(isinstance(value, str) for value in (name, version, sha256)):
-        raise ModelDamaged(folder=folder, detail="its card names no model")
-    if values.get("preparation") != PREPARATION:
-        raise ModelDamaged(folder=folder, detail="it was trained on films prepared in another way")
-    if file_sha256(folder / WEIGHTS) != sha256:
-        raise ModelDamaged(folder=folder, detail="its weights are not those the card describes")
+    values = read_values(folder, preparation=PREPARATION)
+    values.setdefault("modes", {mode: {"views": 1} for mode in MODES})
     return Card(folder, values)
 
 
@@ -90,17 +74,3 @@ def write_card(folder: Path, values: dict[str, Any]) -> None:
     part = folder / f"part-{CARD}"
     part.write_text(json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
     part.replace(folder / CARD)
-
-
-def shipped_model() -> Path:
-    """The folder of the model that comes with the program."""
-    folders = sorted(file.parent for file in paths.model_weights().glob(f"*/{CARD}"))
-    if not folders:
-        raise ModelMissing(folder=paths.model_weights())
-    return folders[0]
-
-
-def file_sha256(file: Path) -> str:
-    """SHA-256 of a file's bytes, hexadecimal."""
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

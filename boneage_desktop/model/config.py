@@ -136,6 +136,15 @@ def write_config(config: TrainingConfig, file: Path) -> None:
     file.write_text(tomli_w.dumps(config.as_dict()), encoding="utf-8")
 
 
+def changed(config: TrainingConfig, choices: str) -> TrainingConfig:
+    """The configuration with the choices in a TOML text instead of its own. Error: ConfigurationError."""
+    try:
+        values = tomllib.loads(choices)
+    except ValueError as error:
+        raise ConfigurationError(detail=str(error)) from error
+    return _changed(config, values)
+
+
 def id_range(group: str) -> tuple[int, int]:
     """The lowest and highest id of "2905-4359". Error: ConfigurationError."""
     low, _, high = group.partition("-")

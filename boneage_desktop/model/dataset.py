@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import os
+import shutil
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from pathlib import Path
 
 import cv2
 import numpy as np
 
+from boneage_desktop.core.errors import DiskFull
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PREPARATION, PreparedFilm, in_square, normalise, shrink
+from boneage_desktop.core.serve import end_with_parent
+from boneage_desktop.imaging.prepare import FILM_SIDE, PREPARATION, PreparedFilm, in_square, of_local_contrast, shrink
 from boneage_desktop.model.films import LabelledFilm, radiograph
 
 HOLDOUT_SHARE = 0.1
 CALIBRATION_SHARE = 0.07
 VALIDATION_SHARE = 0.03
+SHARES = {"holdout": HOLDOUT_SHARE, "calibration": CALIBRATION_SHARE, "validation": VALIDATION_SHARE, "train": 1.0}
+"""Of the films, in the order in which they are dealt out; the last has the rest."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,10 +70,11 @@ def prepared_films(
     key = hashlib.sha256(f"{kind}\n{listed}".encode()).hexdigest()[:16]
     pixels_file, places_file = folder / f"films-{key}.npy", folder / f"places-{key}.npy"
     if not places_file.exists():
+        reserve(folder, len(films) * side * side)
         pixels = np.lib.format.open_memmap(pixels_file, "w+", np.uint8, (len(films), side, side))
         places = np.empty((len(films), 2, 3))
         work = partial(_prepared, preparation=preparation, side=side)
-        with ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=cv2.setNumThreads, initargs=(1,)) as pool:
+        with _pool() as pool:
             for index, (square, place) in enumerate(pool.map(work, films, chunksize=32)):
                 pixels[index], places[index] = square, place
                 if index % 200 == 0:
@@ -77,16 +84,36 @@ def prepared_films(
     return FilmArray(films, np.load(pixels_file, mmap_mode="r"), np.load(places_file))
 
 
+def reserve(folder: Path, size: int) -> None:
+    """Error: DiskFull, where a memory map of this many bytes would not find room; a page without room ends the process."""
+    if shutil.disk_usage(folder).free < size:
+        raise DiskFull(folder=folder)
+
+
+def _pool() -> Executor:
+    """Processes, or threads where this process must start none (a daemon would leave them behind when it is killed)."""
+    if current_process().daemon:
+        return ThreadPoolExecutor(os.cpu_count())
+    return ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=_begin)
+
+
+def _begin() -> None:
+    end_with_parent()
+    cv2.setNumThreads(1)
+
+
 def _prepared(film: LabelledFilm, *, preparation: str, side: int) -> tuple[np.ndarray, np.ndarray]:
     ready = _ready(radiograph(film).pixels, preparation, side)
     return ready.pixels, ready.to_film
 
 
 def _ready(pixels: np.ndarray, preparation: str, side: int) -> PreparedFilm:
-    levels = {"local_contrast": normalise, "stretched": _stretched, "raw": _raw}[preparation]
+    if preparation == "local_contrast":
+        return of_local_contrast(pixels, side=side)
+    levels = {"stretched": _stretched, "raw": _raw}[preparation]
     white = float(np.iinfo(pixels.dtype).max) if pixels.dtype.kind in "ui" else float(pixels.max())
     grey = shrink(pixels) * (255 / white if preparation == "raw" else 1)
-    return in_square(grey, levels, side=side, around=NEUTRAL if preparation == "local_contrast" else 0)
+    return in_square(grey, levels, side=side, around=0)
 
 
 def _raw(grey: np.ndarray) -> np.ndarray:
@@ -112,13 +139,32 @@ def split(films: Sequence[LabelledFilm], seed: int) -> dict[str, np.ndarray]:
     """Indices of the parts "train", "validation", "calibration", "holdout" and "excluded".
 
     Films of any split but "dev" or none are excluded. "validation" chooses, "calibration" sets the intervals, "holdout" is
-    measured on and chooses nothing.
+    measured on and chooses nothing. Where the films state a part, that is it; else all films of a patient go into one.
     """
     usable = np.array([film.split in (None, "dev") for film in films])
-    order = np.random.default_rng(seed).permutation(np.flatnonzero(usable))
-    ends = np.cumsum([round(len(order) * share) for share in (HOLDOUT_SHARE, CALIBRATION_SHARE, VALIDATION_SHARE)])
-    parts = dict(zip(("holdout", "calibration", "validation", "train"), np.split(order, ends), strict=True))
-    return {name: np.sort(part) for name, part in parts.items()} | {"excluded": np.flatnonzero(~usable)}
+    indices = np.flatnonzero(usable)
+    part_of = _stated(films, indices) if any(film.part for film in films) else _drawn(films, indices, seed)
+    return {part: indices[part_of == part] for part in SHARES} | {"excluded": np.flatnonzero(~usable)}
+
+
+def _stated(films: Sequence[LabelledFilm], indices: np.ndarray) -> np.ndarray:
+    return np.array([films[index].part for index in indices])
+
+
+def _drawn(films: Sequence[LabelledFilm], indices: np.ndarray, seed: int) -> np.ndarray:
+    """The part of each of these films: patients in an order drawn by the seed, each in the part that its first film falls in;
+    a film without a patient is one of its own.
+    """
+    patients: dict[str | int, list[int]] = {}
+    for place, index in enumerate(indices):
+        patients.setdefault(films[index].patient or int(index), []).append(place)
+    ends = np.cumsum([round(len(indices) * share) for share in list(SHARES.values())[:-1]])
+    part_of = np.empty(len(indices), dtype="<U11")
+    groups, placed = list(patients.values()), 0
+    for number in np.random.default_rng(seed).permutation(len(groups)):
+        part_of[groups[number]] = list(SHARES)[np.searchsorted(ends, placed, side="right")]
+        placed += len(groups[number])
+    return part_of
 
 
 def read_annotations(folder: Path, array: FilmArray) -> Annotations:

@@ -111,6 +111,13 @@ class Estimator:
             seconds=time.perf_counter() - start,
         )
 
+    def distributions(self, radiograph: Radiograph) -> np.ndarray:
+        """Probabilities (3, 19) of the classes as if male, female and unknown, before any calibration. Error: NotAHand."""
+        sight = self._see(radiograph, Sex.UNKNOWN)
+        if sight.confidence < self._card.refuse_below:
+            raise NotAHand(confidence=round(sight.confidence, 2))
+        return sight.found["by_sex"]
+
     def _see(self, radiograph: Radiograph, sex: Sex) -> Sight:
         """The network's outputs on the film as it lies or, where that shows no hand clearly, turned, inverted or its better
         half.
@@ -163,14 +170,14 @@ def _regions(sight: Sight, age: float, line: tuple[float, float]) -> tuple[Regio
                 angle_degrees=place.angle_degrees,
                 contribution_months=age - offset - slope * float(found["hidden"][index]),
                 crop=np.clip(np.rint(found["crops"][index, :, as_stored, 0]), 0, 255).astype(np.uint8),
-                looks=_looks(found["attention"][:, :, index], found["regions"][index])[:, as_stored],
+                looks=looks_over(found["attention"][:, :, index], found["regions"][index])[:, as_stored],
                 moved=(slope * found["moved"][index][:, as_stored]).astype(np.float32),
             )
         )
     return tuple(readings)
 
 
-def _looks(attention: np.ndarray, transform: np.ndarray) -> np.ndarray:
+def looks_over(attention: np.ndarray, transform: np.ndarray) -> np.ndarray:
     """The localiser's map over a region's square, (LOOKS_SIDE, LOOKS_SIDE), its peak on the film 1."""
     steps = (2 * np.arange(LOOKS_SIDE) + 1) / LOOKS_SIDE - 1
     x, y = np.meshgrid(steps, steps)

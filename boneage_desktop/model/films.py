@@ -17,6 +17,7 @@ import numpy as np
 
 from boneage_desktop.core.errors import DamagedFilm, FilmNotFound, LabelsError, UnsupportedCoding
 from boneage_desktop.core.radiograph import Radiograph, Sex
+from boneage_desktop.core.training_project import PARTS
 from boneage_desktop.imaging import load, picture
 from boneage_desktop.imaging.prepare import at_aspect
 
@@ -35,7 +36,10 @@ class FilmSource:
 
 @dataclass(frozen=True)
 class LabelledFilm:
-    """A film and its labelled age; width and height are those of the film before it was squashed, None if not stated."""
+    """A film and its labelled age; width and height are those of the film before it was squashed, None if not stated.
+
+    patient: a name for the person, "" if not stated; part: of a training, where the table divides the films itself.
+    """
 
     id: str
     age_months: float
@@ -44,14 +48,17 @@ class LabelledFilm:
     height: int | None
     split: str | None
     source: FilmSource
+    patient: str = ""
+    part: str | None = None
 
 
 def labelled_films(paths: Iterable[Path], labels: Path) -> list[LabelledFilm]:
     """The films of the table that are in the folders, zip files (of pictures) or files, in the order of the table.
 
-    The table is CSV with the columns id, boneage (months), male and optionally width, height (of the raw film) and split; a
-    film's id is its name without the suffix. Errors: FilmNotFound for a path that does not exist, LabelsError for a table that
-    cannot be used or that names none of the films.
+    The table is CSV with the columns id, boneage (months), male and optionally width, height (of the raw film), split,
+    patient, part (all films or none) and path; a film's id is its name without the suffix, but where the table gives a path,
+    the film is that file. Errors: FilmNotFound for a path that does not exist, LabelsError for a table that cannot be used or
+    that names none of the films.
     """
     sources: dict[str, FilmSource] = {}
     for path in paths:
@@ -61,6 +68,8 @@ def labelled_films(paths: Iterable[Path], labels: Path) -> list[LabelledFilm]:
     films = [film for film in rows if film is not None]
     if not films:
         raise LabelsError(path=labels, detail=f"none of the {len(sources)} films found is in its column id")
+    if len({film.part is None for film in films}) > 1:
+        raise LabelsError(path=labels, detail="some of its films have a part and others have none")
     return films
 
 
@@ -101,7 +110,7 @@ def _rows(labels: Path) -> list[tuple[int, dict[str, str]]]:
 
 
 def _labelled(row: dict[str, str], line: int, sources: dict[str, FilmSource], labels: Path) -> LabelledFilm | None:
-    source = sources.get(row["id"])
+    source = FilmSource(labels.parent / row["path"]) if row.get("path") else sources.get(row["id"])
     if source is None:
         return None
     try:
@@ -112,7 +121,12 @@ def _labelled(row: dict[str, str], line: int, sources: dict[str, FilmSource], la
         raise LabelsError(path=labels, detail=f"line {line} cannot be read ({error})") from error
     if not (isfinite(age) and age >= 0 and all(side is None or side > 0 for side in (width, height))):
         raise LabelsError(path=labels, detail=f"line {line} has an impossible age or size")
-    return LabelledFilm(row["id"], age, sex, width, height, row.get("split") or None, source)
+    part = row.get("part") or None
+    if part not in (None, *PARTS):
+        raise LabelsError(path=labels, detail=f"line {line} names no part that there is ({part})")
+    return LabelledFilm(
+        row["id"], age, sex, width, height, row.get("split") or None, source, patient=row.get("patient") or "", part=part
+    )
 
 
 def _open(source: FilmSource) -> Radiograph:

@@ -207,7 +207,7 @@ class _Keep(keras.callbacks.Callback):
     def on_epoch_end(self, epoch, logs=None):
         if self.model.stop_training:
             return  # the round was cut short; it is begun again
-        figures = {name.removeprefix("classes_"): f"{float(value):.6g}" for name, value in (logs or {}).items()}
+        figures = {name: f"{value:.6g}" for name, value in _of_classes(logs).items()}
         seconds = f"{time.monotonic() - self.since:.1f}"
         self.since = time.monotonic()
         self.rows.append({"round": str(epoch + 1), "seconds": seconds, **figures})
@@ -247,6 +247,7 @@ class _Progress(keras.callbacks.Callback):
     def __init__(self, name: str, done: int, report: Report, stop: Stop) -> None:
         super().__init__()
         self.name, self.round, self.report, self.stop, self.stopped = name, done, report, stop, False
+        self.speed = 0.0
 
     def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
         self.round, self.since = epoch, time.monotonic()
@@ -254,15 +255,24 @@ class _Progress(keras.callbacks.Callback):
     def on_train_batch_end(self, batch, logs=None):
         if self.stop():
             self.stopped = self.model.stop_training = True
+        self.speed = (time.monotonic() - self.since) / (batch + 1)
         if batch % 20 == 19:
-            speed = (time.monotonic() - self.since) / (batch + 1)
             fraction = (self.round + (batch + 1) / self.params["steps"]) / self.params["epochs"]
-            self.report(fraction, f"{self.name} round {self.round + 1} batch {batch + 1} {speed:.2f} s/batch {_figures(logs)}")
+            self._tell(fraction, f"round {self.round + 1} batch {batch + 1}", logs)
 
     def on_epoch_end(self, epoch, logs=None):
         if not self.model.stop_training:
-            self.report((epoch + 1) / self.params["epochs"], f"{self.name} round {epoch + 1} done {_figures(logs)}")
+            self._tell((epoch + 1) / self.params["epochs"], f"round {epoch + 1} done", logs)
+
+    def _tell(self, fraction: float, place: str, logs: dict[str, float] | None) -> None:
+        self.report(fraction, f"{self.name} {place} {self.speed:.3g} s/batch {_figures(logs)}")
 
 
 def _figures(logs: dict[str, float] | None) -> str:
-    return " ".join(f"{name.removeprefix('classes_')} {float(value):.3f}" for name, value in (logs or {}).items())
+    return " ".join(f"{name} {value:.3f}" for name, value in _of_classes(logs).items())
+
+
+def _of_classes(logs: dict[str, float] | None) -> dict[str, float]:
+    """The figures of a round, those of the output "classes" under plain names, its loss instead of the sum of all."""
+    last = sorted((logs or {}).items(), key=lambda item: item[0].startswith("classes_"))
+    return {name.removeprefix("classes_"): float(value) for name, value in last}

@@ -46,7 +46,7 @@ def accuracy(read: Sequence[float] | np.ndarray, labelled: Sequence[float] | np.
     return Accuracy(
         n=error.size,
         mae_months=float(np.abs(error).mean()),
-        mae_interval_months=_bootstrap(np.abs(error), seed),
+        mae_interval_months=mean_interval(np.abs(error), seed=seed),
         median_months=float(np.median(np.abs(error))),
         rmse_months=float(np.sqrt((error**2).mean())),
         bias_months=float(error.mean()),
@@ -76,15 +76,15 @@ def share_interval(share: float, n: int) -> tuple[float, float]:
     return max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
+def mean_interval(values: np.ndarray, *, seed: int = 0) -> tuple[float, float]:
+    """The 2.5th and 97.5th percentile of the mean over resampled films (Efron's percentile interval)."""
+    rng = np.random.default_rng(seed)
+    means = [rng.choice(values, values.size).mean() for _ in range(RESAMPLINGS)]
+    low, high = np.percentile(means, (2.5, 97.5))
+    return float(low), float(high)
+
+
 def _correlation(read: np.ndarray, labelled: np.ndarray) -> float | None:
     if np.ptp(read) == 0 or np.ptp(labelled) == 0:
         return None
     return float(np.corrcoef(read, labelled)[0, 1])
-
-
-def _bootstrap(absolute_error: np.ndarray, seed: int) -> tuple[float, float]:
-    """The 2.5th and 97.5th percentile of the mean over resampled films (Efron's percentile interval)."""
-    rng = np.random.default_rng(seed)
-    means = [rng.choice(absolute_error, absolute_error.size).mean() for _ in range(RESAMPLINGS)]
-    low, high = np.percentile(means, (2.5, 97.5))
-    return float(low), float(high)

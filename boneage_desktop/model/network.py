@@ -24,13 +24,15 @@ from boneage_desktop.model.views import EachView, FoldViews
 class NetworkConfig:
     """Every choice of a network; `preset` names the family, the rest its sizes.
 
-    lbp: "channels" (the operators beside the grey), "none", or the paper's chain as operators joined by ">".
+    lbp: "channels" (the operators beside the grey), "none", or the paper's chain as operators joined by ">"; in zh05 of the
+    regions, the whole hand having view_lbp.
     """
 
     preset: str = "zh05"
     film_side: int = FILM_SIDE
     lbp: str = "channels"
-    width: float = 0.25
+    width: float = 0.5
+    view_lbp: str = "none"
     view_size: tuple[int, int] = (160, 128)
     region_size: int = 32
     region_width: int = 32
@@ -100,7 +102,7 @@ def _recognition(config: NetworkConfig) -> keras.Model:
 def whole_hand(config: NetworkConfig) -> keras.Model:
     """The upright hand (batch, 1, rows, columns, 1) through ResNet-50 to one vector (batch, 1, D)."""
     view = keras.Input((1, *config.view_size, 1), name="view")
-    x = resnet50(_texture(config.lbp)(FoldRegions()(view)), width=config.width)
+    x = resnet50(_texture(config.view_lbp)(FoldRegions()(view)), width=config.width)
     x = layers.GlobalAveragePooling2D()(x)
     x = layers.Dense(config.vector, activation="relu")(x)
     return keras.Model(view, UnfoldRegions(1)(x), name="whole_hand")

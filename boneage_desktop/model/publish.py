@@ -14,12 +14,13 @@ import keras
 import numpy as np
 from keras import ops
 
+from boneage_desktop.core.model_folder import WEIGHTS, file_sha256
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging.prepare import PREPARATION
 from boneage_desktop.model import evaluation, network
 from boneage_desktop.model.batches import sex_rows
 from boneage_desktop.model.calibration import calibrate
-from boneage_desktop.model.card import WEIGHTS, file_sha256, read_card, write_card
+from boneage_desktop.model.card import write_card
 from boneage_desktop.model.dataset import CALIBRATION_SHARE, HOLDOUT_SHARE, VALIDATION_SHARE, FilmArray
 from boneage_desktop.model.estimator import Estimator
 from boneage_desktop.model.figures import CLASS_RULE, summary
@@ -34,12 +35,14 @@ HAND = {
     "chosen_on": "calibration films of dev, read with an earlier model, and radiographs without a hand; 400 films of "
     "paper_test had been in view when the values were first set",
 }
+STAGES = ("localiser", "whole_hand", "age")
 LICENCE = "Research use only, non-commercial; trained on films under the terms of the RSNA Pediatric Bone Age Challenge 2017."
 SPLIT_RULE = (
     "films whose split is dev or not stated, shuffled by the seed: "
     f"{HOLDOUT_SHARE:.0%} holdout, {CALIBRATION_SHARE:.0%} calibration, {VALIDATION_SHARE:.0%} validation, the rest train; "
     "films of any other split are excluded from all four"
 )
+SPLIT_STATED = "as the table of labels states it (column part)"
 LIMITS = (
     "Each label is one reading; two readers differ by months, and the model repeats the habits of those who read.",
     "It sees a film reduced to {side} pixels; what only a larger film shows, it does not see.",
@@ -54,28 +57,34 @@ def publish(model: keras.Model, array: FilmArray, parts: dict[str, np.ndarray], 
     """Write `run/model`; intervals come from the part "calibration", figures from the films of "holdout" as the program reads
     them. The model computes in float32. The folder appears when it is whole; `run/evaluation` keeps the readings.
     """
-    draft, folder = run / "part-model", run / "model"
+    draft = run / "part-model"
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
     model.save_weights(draft / WEIGHTS)
     card = {"name": name, "version": version, "sha256": file_sha256(draft / WEIGHTS), **_described(array, parts, run)}
     card["modes"] = {mode: _calibrated(model, array, parts["calibration"], views) for mode, views in MODES.items()}
+    oversampled = tuple(card["training"]["config"].get("oversample", {}))
+    return finish(draft, card, [array.films[index] for index in parts["holdout"]], run, groups=oversampled)
+
+
+def finish(draft: Path, card: dict[str, Any], films: Sequence[LabelledFilm], run: Path, *, groups: Sequence[str] = ()) -> Path:
+    """Measure the model of a draft on films, write that into its card and make it `run/model`."""
     write_card(draft, card)
-    card["measured"] = measure(draft, [array.films[index] for index in parts["holdout"]], run / "evaluation")
+    card["measured"] = measure(draft, films, run / "evaluation", groups=groups)
     for mode in MODES:
         figures = card["measured"]["holdout" if mode == "best" else f"holdout_{mode}"]
         card["modes"][mode] |= {"mae_months": figures["mae_months"], "seconds": figures["seconds_per_film"]}
     card["measured"] |= _optional("regions", run / "regions.json")
     write_card(draft, card)
-    shutil.rmtree(folder, ignore_errors=True)
-    return draft.rename(folder)
+    shutil.rmtree(run / "model", ignore_errors=True)
+    return draft.rename(run / "model")
 
 
-def measure(folder: Path, films: Sequence[LabelledFilm], out: Path) -> dict[str, Any]:
-    """The figures that the evaluate command gives for a model folder on these films, in each way to read; `out` keeps the
-    readings.
+def measure(folder: Path, films: Sequence[LabelledFilm], out: Path, *, groups: Sequence[str] = ()) -> dict[str, Any]:
+    """The figures that the evaluate command gives for a model folder on these films, in each way to read, groups of ids told
+    apart; `out` keeps the readings.
     """
-    card, estimators = read_card(folder), {mode: Estimator.open(folder, mode=mode) for mode in MODES}
+    estimators = {mode: Estimator.open(folder, mode=mode) for mode in MODES}
     measured = {}
     for name, mode, sex in WAYS:
         estimator = estimators[mode]
@@ -83,10 +92,7 @@ def measure(folder: Path, films: Sequence[LabelledFilm], out: Path) -> dict[str,
         asked = {"sex": sex, "mode": mode, "split": None, "ids": "split.json:holdout", "limit": None}
         figures = {
             "asked": asked | {"ids_listed": len(films), "films": len(films)},
-            **summary(
-                results,
-                groups=tuple(card.values["training"]["config"].get("oversample", {})),
-            ),
+            **summary(results, groups=groups),
             "model": asdict(estimator.model),
             "device": estimator.device,
         }
@@ -121,14 +127,14 @@ def _described(array: FilmArray, parts: dict[str, np.ndarray], run: Path) -> dic
         "preparation": PREPARATION,
         "licence": LICENCE,
         "classes": f"{CLASS_RULE}; the age is the expectation of the class centres",
-        "training": _training(config, parts, run),
+        "training": _training(config, parts, run) | ({"split_rule": SPLIT_STATED} if array.films[0].part else {}),
         "hand": HAND,
         "limits": _limits(ages, config["network"]["film_side"]),
     }
 
 
 def _training(config: dict[str, Any], parts: dict[str, np.ndarray], run: Path) -> dict[str, Any]:
-    seconds = {stage: _seconds(run / f"{stage}.csv") for stage in ("localiser", "age") if (run / f"{stage}.csv").exists()}
+    seconds = {stage: _seconds(run / f"{stage}.csv") for stage in STAGES if (run / f"{stage}.csv").exists()}
     return {
         "config": config,
         "data": config.get("data", ""),

@@ -31,6 +31,9 @@ from boneage_desktop.model.films import LabelledFilm
 from boneage_desktop.model.fitting import Report, Stop, fit, write_whole
 from boneage_desktop.model.losses import CentreLoss, ExactYear, HeatLoss, MonthsError
 from boneage_desktop.model.publish import publish
+from boneage_desktop.model.tuning.head_stage import BEFORE_HEAD, train_head
+
+Watchers = Callable[[keras.Model, FilmArray, dict[str, np.ndarray]], Sequence[keras.callbacks.Callback]]
 
 
 def run(
@@ -42,9 +45,12 @@ def run(
     cache: Path,
     report: Report,
     stop: Stop = lambda: False,
+    watchers: Watchers = lambda _model, _array, _parts: (),
+    version: str = "",
 ) -> Path:
     """Train into the run folder `out`; a folder with a run of the same configuration is continued.
 
+    watchers: what else looks on while the age is learned; version: of the model, "" for the day.
     Gives the model folder, for the paper's networks the file of weights (they show no regions, so the program cannot read
     with them). Errors: ConfigurationError; Stopped, when `stop()` said so.
     """
@@ -63,13 +69,13 @@ def run(
         check_shares(config, devices)
         keras.utils.set_random_seed(config.seed)
         if config.network.preset != "zh05":
-            return _train_paper(config, array, parts, out, report, stop)
-        _train_zh05(config, array, parts, regions, out, report, stop)
+            return _train_paper(config, array, parts, out, report, stop, watchers)
+        _train_zh05(config, array, parts, regions, out, report, stop, watchers)
     if not (out / "model" / CARD).exists():
         report(1.0, "measuring")
         model = network.build(config.network)
         model.load_weights(out / WEIGHTS)
-        publish(model, array, parts, out, name=config.network.preset, version=time.strftime("%Y.%m.%d"))
+        publish(model, array, parts, out, name=config.network.preset, version=version or time.strftime("%Y.%m.%d"))
     return out / "model"
 
 
@@ -88,6 +94,7 @@ def _train_zh05(
     out: Path,
     report: Report,
     stop: Stop,
+    watchers: Watchers,
 ) -> None:
     """Each stage ends with its weights in the run folder; a stage that has ended is not trained again."""
     model = network.build(config.network)
@@ -109,7 +116,8 @@ def _train_zh05(
     if not (out / WEIGHTS).exists():
         if alone.exists():
             model.get_layer("whole_hand").load_weights(alone)
-        train_age(config, model, array, parts, out, report=report, stop=stop)
+        teach = train_head if set(config.frozen) >= BEFORE_HEAD else train_age
+        teach(config, model, array, parts, out, more=watchers(model, array, parts), report=report, stop=stop)
         _replace(out / WEIGHTS, model.save_weights)
 
 
@@ -130,7 +138,13 @@ def _locate(
 
 
 def _train_paper(
-    config: TrainingConfig, array: FilmArray, parts: dict[str, np.ndarray], out: Path, report: Report, stop: Stop
+    config: TrainingConfig,
+    array: FilmArray,
+    parts: dict[str, np.ndarray],
+    out: Path,
+    report: Report,
+    stop: Stop,
+    watchers: Watchers,
 ) -> Path:
     model = network.build(config.network)
     batches = FilmBatches(array, parts["train"], batch=config.age.batch, seed=config.seed, steps=None)
@@ -144,6 +158,7 @@ def _train_paper(
         loss=age_loss(config),
         metrics=[MonthsError(), ExactYear()],
         watched=watch(array, parts["validation"], config),
+        more=watchers(model, array, parts),
         report=report,
         stop=stop,
     )

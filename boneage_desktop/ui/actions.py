@@ -34,7 +34,10 @@ class Act:
     checkable: bool = False
 
 
+TABS = ("read", "train")
 ACTS = (
+    Act("read", "", ("Ctrl+1",), checkable=True),
+    Act("train", "", ("Ctrl+2",), checkable=True),
     Act("open", "open", ("Ctrl+O",)),
     Act("open_folder", "", ("Ctrl+Shift+O",)),
     Act("demo"),
@@ -74,6 +77,9 @@ class Actions(QObject):
         self.theme = self._group({name: name for name in THEMES})
         self.language = self._group({"": "", **LANGUAGES})
         self.mode = self._group({name: name for name in MODES})
+        self.tabs = QActionGroup(self)
+        for name in TABS:
+            self.tabs.addAction(self[name])
         self._modes: dict[str, Mode] = {}
         self.retranslate()
 
@@ -163,6 +169,8 @@ def _mode_text(text: str, mode: Mode | None) -> str:
 
 def _texts() -> dict[str, str]:
     return {
+        "read": QCoreApplication.translate("Actions", "Read"),
+        "train": QCoreApplication.translate("Actions", "Train"),
         "open": QCoreApplication.translate("Actions", "Open…"),
         "open_folder": QCoreApplication.translate("Actions", "Open folder…"),
         "demo": QCoreApplication.translate("Actions", "Show the demo film"),

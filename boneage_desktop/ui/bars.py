@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from boneage_desktop.ui import icons
-from boneage_desktop.ui.actions import Actions
+from boneage_desktop.ui.actions import TABS, Actions
 from boneage_desktop.ui.theme import Colours
 
 
@@ -47,6 +47,12 @@ class Bars(QObject):
         self.opacity.setEnabled(shown)
         self.presets.setEnabled(shown)
 
+    def set_training(self, training: bool) -> None:
+        """Leave out what is about a film while the training is shown."""
+        for action in self._of_films:
+            action.setVisible(not training)
+        self._menus["film"].menuAction().setVisible(not training)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             self._actions.retranslate()
@@ -59,7 +65,7 @@ class Bars(QObject):
             "edit": ("undo", "redo", None, "try_again"),
             "film": ("previous", "next", None, self.presets, "invert", "rotate", "rotate_left", "flip"),
             "view": (
-                "fit", "zoom_in", "zoom_out", None, self._overlay, "regions", self._heat, None,
+                *TABS, None, "fit", "zoom_in", "zoom_out", None, self._overlay, "regions", self._heat, None,
                 "studies", "reading", "full_screen", None, self._theme, self._language,
             ),
             "help": ("keys",),
@@ -83,6 +89,10 @@ class Bars(QObject):
         self._bar.setMovable(False)
         self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._window.addToolBar(self._bar)
+        for name in TABS:
+            self._bar.addAction(self._actions[name])
+            self._bar.widgetForAction(self._actions[name]).setProperty("role", "tab")
+        self._bar.addSeparator()
         self._bar.addAction(self._actions["open"])
         self._bar.addSeparator()
         self._add_menu_button(self._window_button, self.presets)
@@ -99,17 +109,19 @@ class Bars(QObject):
         self._bar.addAction(self._actions["redo"])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._bar.addWidget(gap)
+        self._gap_action = self._bar.addWidget(gap)
         self._bar.addAction(self._actions["studies"])
         self._bar.addAction(self._actions["reading"])
-        self._add_menu_button(self._settings_button, self._preferences)
+        self._settings_action = self._add_menu_button(self._settings_button, self._preferences)
+        kept = {*(self._actions[name] for name in TABS), self._settings_action, self._gap_action}
+        self._of_films = [action for action in self._bar.actions() if action not in kept]
         for button in self._bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _add_menu_button(self, button: QToolButton, menu: QMenu) -> None:
+    def _add_menu_button(self, button: QToolButton, menu: QMenu) -> QAction:
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._bar.addWidget(button)
+        return self._bar.addWidget(button)
 
     def _add_action_with_menu(self, name: str, menu: QMenu) -> None:
         self._bar.addAction(self._actions[name])

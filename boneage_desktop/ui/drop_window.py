@@ -20,8 +20,8 @@ class DropWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event.mimeData().urls()):
-            _accept_as_copy(event)
+        if local_paths(event.mimeData().urls()):
+            accept_as_copy(event)
             self.dragged_over.emit(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -30,14 +30,16 @@ class DropWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.dragged_over.emit(False)
-        _accept_as_copy(event)
-        self.dropped.emit(_local_paths(event.mimeData().urls()))
+        accept_as_copy(event)
+        self.dropped.emit(local_paths(event.mimeData().urls()))
 
 
-def _accept_as_copy(event: QDropEvent) -> None:
+def accept_as_copy(event: QDropEvent) -> None:
+    """Take what is dropped without moving it."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
 
 
-def _local_paths(urls: list[QUrl]) -> list[Path]:
+def local_paths(urls: list[QUrl]) -> list[Path]:
+    """The files and folders of this machine among what was dropped."""
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

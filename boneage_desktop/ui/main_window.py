@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidg
 
 from boneage_desktop.core import paths
 from boneage_desktop.core.settings import Settings
+from boneage_desktop.service.model_store import ModelStore
 from boneage_desktop.ui import theme
 from boneage_desktop.ui.actions import Actions, choose
 from boneage_desktop.ui.bars import Bars
@@ -27,6 +29,10 @@ from boneage_desktop.ui.reading_panel import ReadingPanel
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.status_line import StatusLine
 from boneage_desktop.ui.study_list import StudyList
+from boneage_desktop.ui.training.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from boneage_desktop.ui.training.wizard import TrainingWizard
 
 COLUMNS = (260, 680, 340)
 ROOMY = (1680, 1050)
@@ -37,13 +43,24 @@ class MainWindow(DropWindow):
 
     reader_asked = Signal(object, str)
 
-    def __init__(self, session: Session, settings: Settings, language: Language, keep: Callable[[Settings], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        training: TrainingSession,
+        store: ModelStore,
+        settings: Settings,
+        language: Language,
+        keep: Callable[[Settings], None],
+    ) -> None:
         super().__init__()
         self.setWindowTitle("boneage-desktop")
         self.setMinimumSize(960, 600)
         self.session = session
         self.settings = settings
         self.language = language
+        self.training = training
+        self.wizard: TrainingWizard | None = None
+        self._store = store
         self._keep = keep
         self.acts = Actions(self)
         self.bars = Bars(self, self.acts)
@@ -52,7 +69,7 @@ class MainWindow(DropWindow):
         self.page = FilmPage()
         self.films = StudyList(session)
         self.panel = ReadingPanel(session)
-        self.status = StatusLine(session)
+        self.status = StatusLine(session, training)
         self.commands = FilmCommands(session, self.page, self.acts, self.bars.presets, self)
         self._arrange()
         self._connect_actions()
@@ -71,7 +88,7 @@ class MainWindow(DropWindow):
         application.setPalette(theme.palette(colours))
         application.setStyleSheet(theme.stylesheet(colours))
         parts = (self.acts, self.bars, self.messages, self.empty, self.page, self.films, self.panel, self.status)
-        for part in parts:
+        for part in (*parts, *self._opened_wizard()):
             part.set_colours(colours)
         choose(self.acts.theme, name)
         self._change(theme=name)
@@ -88,6 +105,26 @@ class MainWindow(DropWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_tab(self, name: str) -> None:
+        """Show the reading ("read") or the training ("train"), which is built when it is first wanted."""
+        training = name == "train"
+        self.acts[name].setChecked(True)
+        if training and self.wizard is None:
+            self._build_wizard()
+        self._tabs.setCurrentWidget(self.wizard if training else self._columns)
+        self.bars.set_training(training)
+        self.acts.set_film_shown(not training and self.session.current is not None)
+        if training:
+            self.wizard.show_step(self.wizard.step)
+            self.wizard.setFocus()
+        else:
+            self._refresh()
+
+    def close_workers(self) -> None:
+        """End all worker processes."""
+        self.session.close()
+        self.training.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._change(
@@ -117,7 +154,9 @@ class MainWindow(DropWindow):
         for column, stretch in enumerate((0, 1, 0)):
             self._columns.setStretchFactor(column, stretch)
         self._columns.setSizes(COLUMNS)
-        self.setCentralWidget(self._columns)
+        self._tabs = QStackedWidget()
+        self._tabs.addWidget(self._columns)
+        self.setCentralWidget(self._tabs)
         self.setStatusBar(self.status)
 
     def _connect_actions(self) -> None:
@@ -132,6 +171,8 @@ class MainWindow(DropWindow):
             "keys": self._on_keys,
         }.items():
             self.acts[name].triggered.connect(lambda _=False, act=act: act())
+        self.acts.tabs.triggered.connect(lambda action: self.show_tab(action.objectName()))
+        self.acts["read"].setChecked(True)
         self.acts["studies"].toggled.connect(lambda on: self._on_panel_toggled("studies_visible", on))
         self.acts["reading"].toggled.connect(lambda on: self._on_panel_toggled("reading_visible", on))
         self.acts["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
@@ -147,7 +188,8 @@ class MainWindow(DropWindow):
         self.status.stop_asked.connect(self.session.stop)
 
     def _connect_session(self) -> None:
-        self.dropped.connect(self.session.open)
+        self.dropped.connect(self._on_dropped)
+        self.status.training.asked.connect(lambda: self.show_tab("train"))
         self.dragged_over.connect(self.empty.set_over)
         self.films.chosen.connect(self.session.select)
         self.page.edited.connect(self._on_edited)
@@ -246,13 +288,42 @@ class MainWindow(DropWindow):
     def _on_choose_model(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose model folder"))
         if name:
-            self._change(model_folder=name)
-            self.reader_asked.emit(Path(name), self.settings.mode)
+            self._use_model(name)
+            for wizard in self._opened_wizard():
+                wizard.compare.set_model(name)
 
     def _on_mode(self, mode: str) -> None:
         if mode != self.settings.mode:
             self._change(mode=mode)
             self.reader_asked.emit(Path(self.settings.model_folder) if self.settings.model_folder else None, mode)
+
+    def _build_wizard(self) -> None:
+        from boneage_desktop.ui.training.wizard import TrainingWizard
+
+        self.wizard = TrainingWizard(self.training, self._store)
+        self.wizard.set_colours(theme.THEMES.get(self.settings.theme, theme.DARK))
+        self.wizard.compare.set_model(self.settings.model_folder)
+        self.wizard.model_chosen.connect(self._use_model)
+        self.wizard.film_asked.connect(self._on_film_asked)
+        self._tabs.addWidget(self.wizard)
+
+    def _opened_wizard(self) -> tuple[TrainingWizard, ...]:
+        return () if self.wizard is None else (self.wizard,)
+
+    def _use_model(self, folder: str) -> None:
+        """Have the films read by another model from now on; "" for the shipped one."""
+        self._change(model_folder=folder)
+        self.reader_asked.emit(Path(folder) if folder else None, self.settings.mode)
+
+    def _on_dropped(self, dropped: list[Path]) -> None:
+        if self.wizard is not None and self._tabs.currentWidget() is self.wizard:
+            self.wizard.take(dropped)
+        else:
+            self.session.open(dropped)
+
+    def _on_film_asked(self, film: Path) -> None:
+        self.show_tab("read")
+        self.session.open([film])
 
     def _on_keys(self) -> None:
         dialog = KeysDialog(self.acts, self)

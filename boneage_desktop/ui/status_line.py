@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 from boneage_desktop.ui import icons
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.theme import Colours
+from boneage_desktop.ui.training.training_bar import TrainingBar
+from boneage_desktop.ui.training.training_session import TrainingSession
 
 SOON_MS = 60
 
 
 class StatusLine(QStatusBar):
-    """Follows the session."""
+    """Follows the session, and what is done for a training."""
 
     stop_asked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, training: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._session = session
@@ -31,6 +33,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self._doing)
         self.addWidget(self._bar)
         self.addWidget(self.stop)
+        self.training = TrainingBar(training)
+        self.addWidget(self.training)
         self.addPermanentWidget(self.purpose)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self.refresh)

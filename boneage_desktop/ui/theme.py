@@ -53,6 +53,10 @@ QToolButton:hover, QToolButton:open { background: $line; }
 QToolButton:checked { background: $line; }
 QToolButton::menu-button { border: none; width: 14px; }
 QToolButton::menu-button:hover { background: $line; border-radius: 4px; }
+QToolButton[role="tab"] { padding: 5px 14px; font-weight: 600; color: $quiet; border-radius: 0;
+                          border-bottom: 2px solid transparent; }
+QToolButton[role="tab"]:hover { color: $text; background: transparent; }
+QToolButton[role="tab"]:checked { color: $text; background: transparent; border-bottom-color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 4px; padding: 6px 16px; }
 QPushButton:hover { border-color: $quiet; }
@@ -63,6 +67,7 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[role="primary"]:hover { border-color: $text; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px; }
+QPushButton[role="link"]:disabled { color: $quiet; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: $line; }
 QPushButton[role="segment"] { padding: 5px 2px; min-width: 48px; }
 QPushButton[role="segment"]:checked { border-color: $accent; color: $accent; }
@@ -70,11 +75,30 @@ QPushButton[role="choice"] { padding: 8px 12px; text-align: left; font-size: 20p
 QLineEdit { background: $background; border: 1px solid $line; border-radius: 4px; padding: 5px 8px;
             selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border-color: $accent; }
+QComboBox, QSpinBox { background: $background; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
+QComboBox { padding-right: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox::drop-down { border: none; background: transparent; width: 22px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid $background;
+                        border-right: 4px solid $background; border-top: 5px solid $quiet; }
+QComboBox:hover, QSpinBox:hover { border-color: $quiet; }
+QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: $accent; }
+QComboBox:disabled, QSpinBox:disabled { color: $quiet; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $line;
+                              selection-color: $text; }
+QPlainTextEdit { background: $background; border: 1px solid $line; border-radius: 4px; padding: 8px;
+                 selection-background-color: $accent; selection-color: $on_accent; }
+QTableView { background: transparent; border: none; outline: none; selection-background-color: $line; selection-color: $text; }
+QTableView::item { padding: 2px 8px; border-bottom: 1px solid $line; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
+                       font-size: 11px; font-weight: 600; }
 QLineEdit[invalid="true"] { border-color: $stop; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: $panel; border: none; }
+QListView[ground="clear"] { background: transparent; }
 QListView { background: $panel; border: none; outline: none; }
 QLabel { background: transparent; }
 QLabel[role="quiet"] { color: $quiet; }
@@ -88,6 +112,11 @@ QLabel:disabled { color: $quiet; }
 QLabel[role="title"] { font-size: 22px; font-weight: 600; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="card"] { background: $background; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="card"][ground="panel"] { background: $panel; }
+QFrame[role="line"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[role="foot"] { background: $panel; border: none; border-top: 1px solid $line; }
+QPushButton[role="menu"] { text-align: left; padding: 6px 12px; font-weight: 600; }
+QScrollArea[ground="clear"], QScrollArea[ground="clear"] > QWidget > QWidget { background: transparent; }
 QFrame[role="message"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[role="target"] { background: $panel; border: 2px dashed $line; border-radius: 12px; }
 QFrame[role="target"][over="true"] { border-color: $accent; }

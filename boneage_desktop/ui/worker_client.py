@@ -22,10 +22,12 @@ GRACE_MS = 5000
 class _Link:
     """One process, its pipe and the thread that waits for what it sends."""
 
-    def __init__(self, target: Callable[..., None], arguments: tuple[Any, ...], heard: Callable[[_Link, object], None]) -> None:
+    def __init__(
+        self, target: Callable[..., None], arguments: tuple[Any, ...], heard: Callable[[_Link, object], None], *, daemon: bool
+    ) -> None:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self.process = context.Process(target=target, args=(theirs, *arguments), daemon=True)
+        self.process = context.Process(target=target, args=(theirs, *arguments), daemon=daemon)
         self.process.start()
         theirs.close()
         self._heard = heard
@@ -63,6 +65,7 @@ class WorkerClient(QObject):
     """Runs jobs in a process of its own and survives its death.
 
     A job that was running when the process died is sent once more to a fresh one; the second death fails it with "worker_lost".
+    daemon False: the process may start processes of its own.
     """
 
     ready = Signal(object)
@@ -72,9 +75,12 @@ class WorkerClient(QObject):
     lost = Signal(int)
     _heard = Signal(object, object)
 
-    def __init__(self, target: Callable[..., None], *arguments: Any, parent: QObject | None = None) -> None:
+    def __init__(
+        self, target: Callable[..., None], *arguments: Any, daemon: bool = True, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._target = target
+        self._daemon = daemon
         self._arguments = arguments
         self._link: _Link | None = None
         self._is_ready = False
@@ -94,7 +100,7 @@ class WorkerClient(QObject):
         """Start the process if there is none."""
         if self._link is None:
             self._is_ready = False
-            self._link = _Link(self._target, self._arguments, self._heard.emit)
+            self._link = _Link(self._target, self._arguments, self._heard.emit, daemon=self._daemon)
 
     def submit(self, job: Job, *, first: bool = False) -> None:
         """Queue a job, `first` before all that wait."""

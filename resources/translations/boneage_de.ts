@@ -151,6 +151,14 @@
         <source>error {months} months, {seconds} s a film</source>
         <translation>Fehler {months} Monate, {seconds} s je Aufnahme</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>
@@ -349,6 +357,42 @@
     <message>
         <source>{path} is stored as {coding}, which cannot be decoded here. Export it uncompressed or as JPEG 2000.</source>
         <translation>{path} ist als {coding} gespeichert und hier nicht dekodierbar. Bitte unkomprimiert oder als JPEG 2000 exportieren.</translation>
+    </message>
+    <message>
+        <source>A change of models is signed off with a name and a reason. Enter both.</source>
+        <translation>Ein Wechsel von Modellen wird mit Namen und Begründung abgezeichnet. Bitte beides eingeben.</translation>
+    </message>
+    <message>
+        <source>A part of the training ended unexpectedly ({detail}). Start it again; it goes on where it was.</source>
+        <translation>Ein Teil des Trainings endete unerwartet ({detail}). Starten Sie es erneut; es macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>No model called {model} is installed. Choose one from the list of models.</source>
+        <translation>Ein Modell namens {model} ist nicht installiert. Bitte eines aus der Liste der Modelle wählen.</translation>
+    </message>
+    <message>
+        <source>The device that computes was lost ({detail}). Start the training again; it goes on where it was.</source>
+        <translation>Das rechnende Gerät ging verloren ({detail}). Starten Sie das Training erneut; es macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({detail}). Make room there, or check who may write.</source>
+        <translation>Das Modell kann nicht in {folder} geschrieben werden ({detail}). Bitte dort Platz schaffen oder die Schreibrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The model {model} is the current one or came with the program. Only another model can be removed.</source>
+        <translation>Das Modell {model} ist das aktuelle oder wurde mit dem Programm geliefert. Nur ein anderes Modell lässt sich entfernen.</translation>
+    </message>
+    <message>
+        <source>The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.</source>
+        <translation>Der Teil {part} hat {films} Aufnahmen und braucht {needed}. Fügen Sie Aufnahmen hinzu oder teilen Sie anders.</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}. Make room and start the training again; it goes on where it was.</source>
+        <translation>In {folder} ist kein Platz mehr. Schaffen Sie Platz und starten Sie das Training erneut; es macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.</source>
+        <translation>{path} kann nicht als Modell importiert werden ({detail}). Bitte die Datei noch einmal anfordern oder das Modell neu exportieren lassen.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +918,1106 @@
     <message>
         <source>−{size} SD ({reference})</source>
         <translation>−{size} SD ({reference})</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check the films</source>
+        <translation>Aufnahmen prüfen</translation>
+    </message>
+    <message>
+        <source>FILMS OF A FINDING</source>
+        <translation>AUFNAHMEN ZU EINEM BEFUND</translation>
+    </message>
+    <message>
+        <source>Finds inverted, mirrored and rotated films, two hands, and films without a hand</source>
+        <translation>Findet invertierte, gespiegelte und gedrehte Aufnahmen, zwei Hände und Aufnahmen ohne Hand</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Diese weglassen</translation>
+    </message>
+    <message>
+        <source>Look at the hands</source>
+        <translation>Hände ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>TEILE</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Ansehen beenden</translation>
+    </message>
+    <message>
+        <source>What is odd is listed, and left out or kept as you say. The locked test is never learned from.</source>
+        <translation>Auffälliges wird aufgelistet und nach Ihrer Wahl weggelassen oder behalten. Aus dem gesperrten Test wird nie gelernt.</translation>
+    </message>
+    <message>
+        <source>{count} FILMS IN USE, BY YEARS OF AGE</source>
+        <translation>{count} AUFNAHMEN IN GEBRAUCH, NACH ALTER IN JAHREN</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpStep</name>
+    <message>
+        <source>Before any training: is it needed?</source>
+        <translation>Vor jedem Training: ist es nötig?</translation>
+    </message>
+    <message>
+        <source>Calibrate only</source>
+        <translation>Nur kalibrieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the present model</source>
+        <translation>Jetziges Modell prüfen</translation>
+    </message>
+    <message>
+        <source>Check-up of the present model</source>
+        <translation>Prüfung des jetzigen Modells</translation>
+    </message>
+    <message>
+        <source>Films that could not be read: {count}</source>
+        <translation>Nicht lesbare Aufnahmen: {count}</translation>
+    </message>
+    <message>
+        <source>Read on films it never saw. Error is the mean distance from the label, bias its direction.</source>
+        <translation>Gelesen auf Aufnahmen, die es nie sah. Fehler ist der mittlere Abstand zum Etikett, Verzerrung seine Richtung.</translation>
+    </message>
+    <message>
+        <source>Stop the check-up</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>The present model reads the locked part. Nothing is changed by it.</source>
+        <translation>Das jetzige Modell liest den gesperrten Teil. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There and needed: {missing}.</source>
+        <translation>Vorhanden / nötig: {missing}.</translation>
+    </message>
+    <message>
+        <source>Too few films for a check-up to be sure</source>
+        <translation>Zu wenige Aufnahmen für eine sichere Prüfung</translation>
+    </message>
+    <message>
+        <source>{model} {version} ON THE LOCKED TEST</source>
+        <translation>{model} {version} AUF DEM GESPERRTEN TEST</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>ALL CHOICES OF THE LAST RUN, TO LOOK UP</source>
+        <translation>ALLE EINSTELLUNGEN DES LETZTEN LAUFS ZUM NACHSCHLAGEN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>In TOML. What is not written here stays as the way chosen has it.</source>
+        <translation>In TOML. Was hier nicht steht, bleibt wie in der gewählten Art.</translation>
+    </message>
+    <message>
+        <source>Not understood: {detail}</source>
+        <translation>Nicht verstanden: {detail}</translation>
+    </message>
+    <message>
+        <source>WHAT DIFFERS FROM THE WAY CHOSEN</source>
+        <translation>WAS VON DER GEWÄHLTEN ART ABWEICHT</translation>
+    </message>
+    <message>
+        <source>What differs from the way chosen</source>
+        <translation>Was von der gewählten Art abweicht</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Bone age</source>
+        <translation>Knochenalter</translation>
+    </message>
+    <message>
+        <source>Boys are</source>
+        <translation>Jungen sind</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient*in</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>Einheit des Alters</translation>
+    </message>
+    <message>
+        <source>girls are</source>
+        <translation>Mädchen sind</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>in Monaten</translation>
+    </message>
+    <message>
+        <source>in years</source>
+        <translation>in Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Both models read the same locked films. Below zero the new one is better.</source>
+        <translation>Beide Modelle lesen dieselben gesperrten Aufnahmen. Unter null ist das neue besser.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare and install</source>
+        <translation>Vergleichen, installieren</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE OF THE ERROR, MONTHS</source>
+        <translation>UNTERSCHIED DES FEHLERS, MONATE</translation>
+    </message>
+    <message>
+        <source>Error {difference} months ({low} to {high}) on {films} films.</source>
+        <translation>Fehler {difference} Monate ({low} bis {high}) auf {films} Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading the locked films with both models</source>
+        <translation>Beide Modelle lesen die gesperrten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Train a model first; the comparison follows by itself.</source>
+        <translation>Trainieren Sie zuerst ein Modell; der Vergleich folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>in der Liste gewählt</translation>
+    </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>aus einer Datei eingelesen</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} FILMS WORSE BY OVER 6 MONTHS</source>
+        <translation>{count} UM ÜBER 6 MONATE SCHLECHTER</translation>
+    </message>
+</context>
+<context>
+    <name>CountsChart</name>
+    <message>
+        <source>Films by age and sex</source>
+        <translation>Aufnahmen nach Alter und Geschlecht</translation>
+    </message>
+    <message>
+        <source>{year} years</source>
+        <translation>{year} Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>error (MAE), months</source>
+        <translation>Fehler (MAE), Monate</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>within 1 year, %</source>
+        <translation>innerhalb 1 Jahr, %</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; without one, the ages of the DICOM headers are taken</source>
+        <translation>CSV oder XLSX; ohne Tabelle gilt das Alter aus den DICOM-Köpfen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of films</source>
+        <translation>Ordner der Aufnahmen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the table of ages</source>
+        <translation>Alterstabelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>DICOM or pictures, in folders as they are</source>
+        <translation>DICOM oder Bilder, in Ordnern wie sie sind</translation>
+    </message>
+    <message>
+        <source>Drop the folder of films</source>
+        <translation>Ordner der Aufnahmen ablegen</translation>
+    </message>
+    <message>
+        <source>Drop the table of ages</source>
+        <translation>Alterstabelle ablegen</translation>
+    </message>
+    <message>
+        <source>Films stay where they are and are only read. Nothing leaves this computer. Research use only.</source>
+        <translation>Aufnahmen bleiben, wo sie sind, und werden nur gelesen. Nichts verlässt diesen Rechner. Nur für Forschungszwecke.</translation>
+    </message>
+    <message>
+        <source>Looking at the files, {percent} %</source>
+        <translation>Dateien werden angesehen, {percent} %</translation>
+    </message>
+    <message>
+        <source>No row fits a film yet. Choose the column that names the films.</source>
+        <translation>Noch passt keine Zeile zu einer Aufnahme. Wählen Sie die Spalte, die die Aufnahmen nennt.</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The films appear here once a folder is given.</source>
+        <translation>Die Aufnahmen erscheinen hier, sobald ein Ordner gewählt ist.</translation>
+    </message>
+    <message>
+        <source>WHICH COLUMN SAYS WHAT</source>
+        <translation>WAS DIE SPALTEN BEDEUTEN</translation>
+    </message>
+    <message>
+        <source>Your films and their ages</source>
+        <translation>Ihre Aufnahmen und ihr Alter</translation>
+    </message>
+    <message>
+        <source>{count} FILMS</source>
+        <translation>{count} AUFNAHMEN</translation>
+    </message>
+    <message>
+        <source>{count} files, {films} of them films</source>
+        <translation>{count} Dateien, davon {films} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{matched} of {rows} rows fit a film, {key}.</source>
+        <translation>{matched} von {rows} Zeilen passen zu einer Aufnahme, {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesTable</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>← new is better     worse →</source>
+        <translation>← neu ist besser     schlechter →</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleView</name>
+    <message>
+        <source>read {read}, labelled {labelled}</source>
+        <translation>gelesen {read}, Etikett {labelled}</translation>
+    </message>
+    <message>
+        <source>{error} months off</source>
+        <translation>{error} Monate daneben</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In interval</source>
+        <translation>Im Intervall</translation>
+    </message>
+    <message>
+        <source>Within 1 year</source>
+        <translation>Innerhalb 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Error, months</source>
+        <translation>Fehler, Monate</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramsView</name>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>{part}: biases</source>
+        <translation>{part}: Bias</translation>
+    </message>
+    <message>
+        <source>{part}: weights</source>
+        <translation>{part}: Gewichte</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+</context>
+<context>
+    <name>InstallView</name>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>Trotzdem installieren</translation>
+    </message>
+    <message>
+        <source>It becomes the model that reads. Any earlier one is one click away.</source>
+        <translation>Es liest von da an. Jedes frühere ist einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>It was not shown to be better. It can be installed all the same; the reason is kept with it.</source>
+        <translation>Es hat sich nicht als besser erwiesen. Es lässt sich trotzdem installieren; der Grund wird mit aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>PartsView</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Films without a patient each count as one of their own.</source>
+        <translation>Aufnahmen ohne Patient zählen jede als eigener.</translation>
+    </message>
+    <message>
+        <source>Patients are divided, never their films.</source>
+        <translation>Geteilt werden Patienten, nie ihre Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>enough films</source>
+        <translation>genug Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCards</name>
+    <message>
+        <source>Too few: {missing}</source>
+        <translation>Zu wenige: {missing}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>CURVES</source>
+        <translation>KURVEN</translation>
+    </message>
+    <message>
+        <source>Training, round {round} of {rounds}</source>
+        <translation>Training, Runde {round} von {rounds}</translation>
+    </message>
+    <message>
+        <source>WEIGHTS AND BIASES</source>
+        <translation>GEWICHTE UND BIAS</translation>
+    </message>
+    <message>
+        <source>{speed} films/s</source>
+        <translation>{speed} Aufnahmen/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>VALIDATION FILMS: ORANGE OLDER, BLUE YOUNGER</source>
+        <translation>VALIDIERUNG: ORANGE ÄLTER, BLAU JÜNGER</translation>
+    </message>
+    <message>
+        <source>{count} GB of memory</source>
+        <translation>{count} GB Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterView</name>
+    <message>
+        <source>Read against labelled age</source>
+        <translation>Gelesenes gegen Etikett-Alter</translation>
+    </message>
+    <message>
+        <source>labelled age (years)</source>
+        <translation>Etikett (Jahre)</translation>
+    </message>
+    <message>
+        <source>read (years)</source>
+        <translation>gelesen (Jahre)</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Choose another training, or begin a new one</source>
+        <translation>Ein anderes Training wählen oder ein neues beginnen</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>TRAINING</translation>
+    </message>
+</context>
+<context>
+    <name>TrainStep</name>
+    <message>
+        <source>A training can go on</source>
+        <translation>Ein Training kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Learns from {train} films, calibrates on {calibration}, and is then compared with the present model on {holdout} locked films. Nothing is installed by it.</source>
+        <translation>Lernt aus {train} Aufnahmen, kalibriert auf {calibration} und wird dann auf {holdout} gesperrten Aufnahmen mit dem jetzigen Modell verglichen. Installiert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Measure the times</source>
+        <translation>Zeiten messen</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>Noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>Angehalten. Das Gelernte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Reading films goes on meanwhile. A pause, a crash or a power cut loses at most one round.</source>
+        <translation>Aufnahmen lassen sich währenddessen lesen. Pause, Absturz oder Stromausfall kosten höchstens eine Runde.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly. What was learned up to the last round is kept; continue.</source>
+        <translation>Der Trainingsprozess endete unerwartet. Das bis zur letzten Runde Gelernte ist erhalten; setzen Sie es fort.</translation>
+    </message>
+    <message>
+        <source>The training stopped</source>
+        <translation>Das Training ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Times a few steps of each way on this device</source>
+        <translation>Misst auf diesem Gerät einige Schritte jeder Art</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Trained. The comparison tells whether it is better.</source>
+        <translation>Trainiert. Der Vergleich sagt, ob es besser ist.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>“{preset}” was under way when the program ended. All rounds that were done are kept.</source>
+        <translation>„{preset}“ lief, als das Programm endete. Alle fertigen Runden sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Ends with this round; the best round so far becomes the model</source>
+        <translation>Endet mit dieser Runde; die bisher beste wird das Modell</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>A calibration is enough</source>
+        <translation>Eine Kalibrierung genügt</translation>
+    </message>
+    <message>
+        <source>A line for each sex explains most of the error. It takes seconds; training would add little.</source>
+        <translation>Eine Gerade je Geschlecht erklärt den größten Teil des Fehlers. Das dauert Sekunden; Training brächte wenig mehr.</translation>
+    </message>
+    <message>
+        <source>Age taken from the header</source>
+        <translation>Alter aus dem Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At least one part is smaller than it should be; take the figures as a first look.</source>
+        <translation>Mindestens ein Teil ist kleiner als nötig; nehmen Sie die Zahlen als ersten Eindruck.</translation>
+    </message>
+    <message>
+        <source>Calibrate only</source>
+        <translation>Nur kalibrieren</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Compare and install</source>
+        <translation>Vergleichen, installieren</translation>
+    </message>
+    <message>
+        <source>Count each film as a patient</source>
+        <translation>Jede Aufnahme einzeln zählen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Error and bias are no worse than on the films it was tested on. Training is unlikely to gain.</source>
+        <translation>Fehler und Verzerrung sind nicht schlechter als auf den Testaufnahmen des Modells. Training bringt wohl nichts.</translation>
+    </message>
+    <message>
+        <source>Film without a label</source>
+        <translation>Aufnahme ohne Etikett</translation>
+    </message>
+    <message>
+        <source>Impossible age</source>
+        <translation>Unmögliches Alter</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertiert</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Label that fits several films</source>
+        <translation>Etikett passt zu mehreren Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Label without a film</source>
+        <translation>Etikett ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Labels that contradict each other</source>
+        <translation>Widersprüchliche Etiketten</translation>
+    </message>
+    <message>
+        <source>Last layers</source>
+        <translation>Letzte Schichten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Locked test</source>
+        <translation>Gesperrter Test</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Measuring the new model</source>
+        <translation>Neues Modell wird gemessen</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Months and years may be mixed up</source>
+        <translation>Monate und Jahre vielleicht verwechselt</translation>
+    </message>
+    <message>
+        <source>Network of the paper</source>
+        <translation>Netz der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>New model from nothing</source>
+        <translation>Neues Modell von Grund auf</translation>
+    </message>
+    <message>
+        <source>No difference could be shown</source>
+        <translation>Kein Unterschied nachweisbar</translation>
+    </message>
+    <message>
+        <source>No hand found</source>
+        <translation>Keine Hand gefunden</translation>
+    </message>
+    <message>
+        <source>Not a hand by its header</source>
+        <translation>Laut Kopf keine Hand</translation>
+    </message>
+    <message>
+        <source>Patient id that several children may share</source>
+        <translation>Patienten-Nr. vielleicht von mehreren</translation>
+    </message>
+    <message>
+        <source>Preparing the films</source>
+        <translation>Aufnahmen werden aufbereitet</translation>
+    </message>
+    <message>
+        <source>Reading the locked films</source>
+        <translation>Gesperrte Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what the frozen layers see</source>
+        <translation>Merkmale der festen Schichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Row of the table not understood</source>
+        <translation>Zeile der Tabelle unverständlich</translation>
+    </message>
+    <message>
+        <source>Seeing how each hand lies</source>
+        <translation>Lage der Hände wird bestimmt</translation>
+    </message>
+    <message>
+        <source>Sex differs from the header</source>
+        <translation>Geschlecht weicht vom Kopf ab</translation>
+    </message>
+    <message>
+        <source>Sex unknown</source>
+        <translation>Geschlecht unbekannt</translation>
+    </message>
+    <message>
+        <source>Shifts the ages by a line for each sex and refits the intervals. From about 100 films.</source>
+        <translation>Verschiebt das Alter je Geschlecht um eine Gerade und passt die Intervalle neu an. Ab etwa 100 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Starting the training process</source>
+        <translation>Trainingsprozess startet</translation>
+    </message>
+    <message>
+        <source>Starts again from random weights. Only with many thousand films and, better, a GPU.</source>
+        <translation>Beginnt mit zufälligen Gewichten. Nur mit mehreren tausend Aufnahmen, besser mit GPU.</translation>
+    </message>
+    <message>
+        <source>Teaches everything but where the regions are, gently. From about 1,000 films.</source>
+        <translation>Lehrt behutsam alles außer dem Ort der Regionen. Ab etwa 1000 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Teaches only the part that turns what is seen into an age. From about 260 films.</source>
+        <translation>Lehrt nur den Teil, der aus dem Gesehenen ein Alter macht. Ab etwa 260 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The interval of the difference contains zero. There is no reason to install the new model.</source>
+        <translation>Das Intervall des Unterschieds enthält null. Es gibt keinen Grund, das neue Modell zu installieren.</translation>
+    </message>
+    <message>
+        <source>The interval of the difference lies above zero. Keep the present model.</source>
+        <translation>Das Intervall des Unterschieds liegt über null. Behalten Sie das jetzige Modell.</translation>
+    </message>
+    <message>
+        <source>The interval of the difference lies below zero on the locked test.</source>
+        <translation>Das Intervall des Unterschieds liegt auf dem gesperrten Test unter null.</translation>
+    </message>
+    <message>
+        <source>The model reads your films as well as its own</source>
+        <translation>Das Modell liest Ihre Aufnahmen so gut wie seine eigenen</translation>
+    </message>
+    <message>
+        <source>The new model is better on your films</source>
+        <translation>Das neue Modell ist auf Ihren Aufnahmen besser</translation>
+    </message>
+    <message>
+        <source>The new model is worse on your films</source>
+        <translation>Das neue Modell ist auf Ihren Aufnahmen schlechter</translation>
+    </message>
+    <message>
+        <source>The same film twice</source>
+        <translation>Dieselbe Aufnahme zweimal</translation>
+    </message>
+    <message>
+        <source>The same id on several rows</source>
+        <translation>Gleiche Nummer in mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>There is an error that a calibration does not explain. Start with the last layers.</source>
+        <translation>Es gibt einen Fehler, den eine Kalibrierung nicht erklärt. Beginnen Sie mit den letzten Schichten.</translation>
+    </message>
+    <message>
+        <source>Timing a few steps</source>
+        <translation>Einige Schritte werden gemessen</translation>
+    </message>
+    <message>
+        <source>Too few films to be sure</source>
+        <translation>Zu wenige Aufnahmen, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training may gain</source>
+        <translation>Training kann etwas bringen</translation>
+    </message>
+    <message>
+        <source>Two hands on a film</source>
+        <translation>Zwei Hände auf einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>by the accession number</source>
+        <translation>nach der Accession Number</translation>
+    </message>
+    <message>
+        <source>by the instance UID</source>
+        <translation>nach der Instanz-UID</translation>
+    </message>
+    <message>
+        <source>by the name of the file</source>
+        <translation>nach dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>by the name of the folder</source>
+        <translation>nach dem Ordnernamen</translation>
+    </message>
+    <message>
+        <source>by the patient id of the header</source>
+        <translation>nach der Patienten-ID im Kopf</translation>
+    </message>
+    <message>
+        <source>zh05_dl_resnet50 of Guo et al. 2022, to compare with. It cannot be installed.</source>
+        <translation>zh05_dl_resnet50 von Guo et al. 2022, zum Vergleich. Nicht installierbar.</translation>
+    </message>
+    <message>
+        <source>{bounds} years</source>
+        <translation>{bounds} Jahre</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} Std.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} Min.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} Sek.</translation>
+    </message>
+    <message>
+        <source>Starting the training</source>
+        <translation>Training beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBar</name>
+    <message>
+        <source>A training can go on</source>
+        <translation>Ein Training kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>Training zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Give a folder of films first.</source>
+        <translation>Wählen Sie zuerst einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Weiter: {step}</translation>
+    </message>
+    <message>
+        <source>No film with a label is in use.</source>
+        <translation>Keine Aufnahme mit Etikett ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The comparison is ready.</source>
+        <translation>Der Vergleich ist fertig.</translation>
+    </message>
+    <message>
+        <source>The training process stopped and has been started again; it goes on.</source>
+        <translation>Der Trainingsprozess blieb stehen und wurde neu gestartet; er macht weiter.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{count} films in use</source>
+        <translation>{count} Aufnahmen in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell ausgeben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>From a file; its sums are checked and no code in it is run</source>
+        <translation>Aus einer Datei; ihre Prüfsummen werden geprüft, kein Code darin läuft</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell einlesen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>MODELS OF THIS COMPUTER</source>
+        <translation>MODELLE DIESES RECHNERS</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>made for another version of the program</source>
+        <translation>für eine andere Version des Programms</translation>
+    </message>
+    <message>
+        <source>reads now</source>
+        <translation>liest jetzt</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,14 @@
         <source>error {months} months, {seconds} s a film</source>
         <translation>误差 {months} 个月，每片 {seconds} 秒</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>
@@ -349,6 +357,42 @@
     <message>
         <source>{path} is stored as {coding}, which cannot be decoded here. Export it uncompressed or as JPEG 2000.</source>
         <translation>{path} 的编码 {coding} 无法解码。请以无压缩或 JPEG 2000 格式导出。</translation>
+    </message>
+    <message>
+        <source>A change of models is signed off with a name and a reason. Enter both.</source>
+        <translation>更改模型须署名并说明理由。请填写这两项。</translation>
+    </message>
+    <message>
+        <source>A part of the training ended unexpectedly ({detail}). Start it again; it goes on where it was.</source>
+        <translation>训练的某一部分意外结束（{detail}）。请重新开始，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>No model called {model} is installed. Choose one from the list of models.</source>
+        <translation>没有安装名为 {model} 的模型。请从模型列表中选择。</translation>
+    </message>
+    <message>
+        <source>The device that computes was lost ({detail}). Start the training again; it goes on where it was.</source>
+        <translation>计算设备丢失（{detail}）。请重新开始训练，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {folder} ({detail}). Make room there, or check who may write.</source>
+        <translation>无法将模型写入 {folder}（{detail}）。请在该处腾出空间，或检查写入权限。</translation>
+    </message>
+    <message>
+        <source>The model {model} is the current one or came with the program. Only another model can be removed.</source>
+        <translation>模型 {model} 是当前模型或随程序提供的模型。只能删除其他模型。</translation>
+    </message>
+    <message>
+        <source>The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.</source>
+        <translation>“{part}”部分有 {films} 张影像，需要 {needed} 张。请增加影像或调整划分。</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}. Make room and start the training again; it goes on where it was.</source>
+        <translation>{folder} 空间不足。请腾出空间后重新开始训练，将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.</source>
+        <translation>{path} 无法作为模型导入（{detail}）。请重新索取该文件，或请对方重新导出模型。</translation>
     </message>
 </context>
 <context>
@@ -874,6 +918,1106 @@
     <message>
         <source>−{size} SD ({reference})</source>
         <translation>较实际年龄落后 {size} SD（{reference}）</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check the films</source>
+        <translation>检查影像</translation>
+    </message>
+    <message>
+        <source>FILMS OF A FINDING</source>
+        <translation>问题影像</translation>
+    </message>
+    <message>
+        <source>Finds inverted, mirrored and rotated films, two hands, and films without a hand</source>
+        <translation>查找反相、镜像、旋转、双手及无手部的影像</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>保留所选</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>排除所选</translation>
+    </message>
+    <message>
+        <source>Look at the hands</source>
+        <translation>检查手部体位</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>数据划分</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>What is odd is listed, and left out or kept as you say. The locked test is never learned from.</source>
+        <translation>问题逐项列出，由您决定排除或保留。锁定测试集永不参与学习。</translation>
+    </message>
+    <message>
+        <source>{count} FILMS IN USE, BY YEARS OF AGE</source>
+        <translation>采用 {count} 张，按骨龄（岁）分布</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpStep</name>
+    <message>
+        <source>Before any training: is it needed?</source>
+        <translation>训练之前：是否有必要？</translation>
+    </message>
+    <message>
+        <source>Calibrate only</source>
+        <translation>仅校准</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新评估</translation>
+    </message>
+    <message>
+        <source>Check the present model</source>
+        <translation>评估当前模型</translation>
+    </message>
+    <message>
+        <source>Check-up of the present model</source>
+        <translation>当前模型评估</translation>
+    </message>
+    <message>
+        <source>Films that could not be read: {count}</source>
+        <translation>无法判读：{count} 张</translation>
+    </message>
+    <message>
+        <source>Read on films it never saw. Error is the mean distance from the label, bias its direction.</source>
+        <translation>在模型从未见过的影像上判读。误差为与标注的平均绝对差，偏倚表示其方向。</translation>
+    </message>
+    <message>
+        <source>Stop the check-up</source>
+        <translation>停止评估</translation>
+    </message>
+    <message>
+        <source>The present model reads the locked part. Nothing is changed by it.</source>
+        <translation>用当前模型判读锁定测试集，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>There and needed: {missing}.</source>
+        <translation>现有 / 需要：{missing}。</translation>
+    </message>
+    <message>
+        <source>Too few films for a check-up to be sure</source>
+        <translation>影像过少，评估结果不可靠</translation>
+    </message>
+    <message>
+        <source>{model} {version} ON THE LOCKED TEST</source>
+        <translation>{model} {version} 锁定测试集结果</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>ALL CHOICES OF THE LAST RUN, TO LOOK UP</source>
+        <translation>上次训练的全部参数（供查阅）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>In TOML. What is not written here stays as the way chosen has it.</source>
+        <translation>TOML 格式。未写明者沿用所选方案的设置。</translation>
+    </message>
+    <message>
+        <source>Not understood: {detail}</source>
+        <translation>无法解析：{detail}</translation>
+    </message>
+    <message>
+        <source>WHAT DIFFERS FROM THE WAY CHOSEN</source>
+        <translation>与所选方案不同的参数</translation>
+    </message>
+    <message>
+        <source>What differs from the way chosen</source>
+        <translation>与所选方案不同的参数</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Bone age</source>
+        <translation>骨龄</translation>
+    </message>
+    <message>
+        <source>Boys are</source>
+        <translation>男为</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>骨龄单位</translation>
+    </message>
+    <message>
+        <source>girls are</source>
+        <translation>女为</translation>
+    </message>
+    <message>
+        <source>in months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>in years</source>
+        <translation>岁</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Both models read the same locked films. Below zero the new one is better.</source>
+        <translation>两个模型判读同一组锁定影像，差值小于零表示新模型更好。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Compare and install</source>
+        <translation>比较与安装</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE OF THE ERROR, MONTHS</source>
+        <translation>误差之差（月）</translation>
+    </message>
+    <message>
+        <source>Error {difference} months ({low} to {high}) on {films} films.</source>
+        <translation>{films} 张影像上误差变化 {difference} 个月（{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>暂无可比较的模型</translation>
+    </message>
+    <message>
+        <source>Reading the locked films with both models</source>
+        <translation>正在用两个模型判读锁定影像</translation>
+    </message>
+    <message>
+        <source>Train a model first; the comparison follows by itself.</source>
+        <translation>请先训练模型，完成后自动比较。</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>在列表中选用</translation>
+    </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} FILMS WORSE BY OVER 6 MONTHS</source>
+        <translation>误差增大超过 6 个月：{count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>CountsChart</name>
+    <message>
+        <source>Films by age and sex</source>
+        <translation>按骨龄与性别统计</translation>
+    </message>
+    <message>
+        <source>{year} years</source>
+        <translation>{year} 岁</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>error (MAE), months</source>
+        <translation>误差（MAE，月）</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>within 1 year, %</source>
+        <translation>1 岁以内（%）</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; without one, the ages of the DICOM headers are taken</source>
+        <translation>CSV 或 XLSX；未提供时采用 DICOM 文件头中的年龄</translation>
+    </message>
+    <message>
+        <source>Choose the folder of films</source>
+        <translation>选择影像文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the table of ages</source>
+        <translation>选择骨龄表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>DICOM or pictures, in folders as they are</source>
+        <translation>DICOM 或图像，可含多级子文件夹</translation>
+    </message>
+    <message>
+        <source>Drop the folder of films</source>
+        <translation>将影像文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop the table of ages</source>
+        <translation>将骨龄表格拖放到此处</translation>
+    </message>
+    <message>
+        <source>Films stay where they are and are only read. Nothing leaves this computer. Research use only.</source>
+        <translation>影像保留原处，仅读取；数据不离开本机。仅供科研使用。</translation>
+    </message>
+    <message>
+        <source>Looking at the files, {percent} %</source>
+        <translation>正在读取文件，{percent}%</translation>
+    </message>
+    <message>
+        <source>No row fits a film yet. Choose the column that names the films.</source>
+        <translation>表格与影像尚无法对应。请选择标明影像编号的列。</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The films appear here once a folder is given.</source>
+        <translation>选择文件夹后，影像显示于此。</translation>
+    </message>
+    <message>
+        <source>WHICH COLUMN SAYS WHAT</source>
+        <translation>各列含义</translation>
+    </message>
+    <message>
+        <source>Your films and their ages</source>
+        <translation>本地影像与骨龄</translation>
+    </message>
+    <message>
+        <source>{count} FILMS</source>
+        <translation>{count} 张影像</translation>
+    </message>
+    <message>
+        <source>{count} files, {films} of them films</source>
+        <translation>{count} 个文件，其中影像 {films} 张</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{matched} of {rows} rows fit a film, {key}.</source>
+        <translation>{rows} 行中有 {matched} 行与影像对应（{key}）。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesTable</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>← new is better     worse →</source>
+        <translation>← 新模型更好     更差 →</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleView</name>
+    <message>
+        <source>read {read}, labelled {labelled}</source>
+        <translation>判读 {read}，标注 {labelled}</translation>
+    </message>
+    <message>
+        <source>{error} months off</source>
+        <translation>相差 {error} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏倚</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>In interval</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Within 1 year</source>
+        <translation>1 岁以内</translation>
+    </message>
+    <message>
+        <source>Error, months</source>
+        <translation>误差（月）</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramsView</name>
+    <message>
+        <source>head</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>骨骼区域</translation>
+    </message>
+    <message>
+        <source>{part}: biases</source>
+        <translation>{part}：偏置</translation>
+    </message>
+    <message>
+        <source>{part}: weights</source>
+        <translation>{part}：权重</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>全手</translation>
+    </message>
+</context>
+<context>
+    <name>InstallView</name>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Install all the same</source>
+        <translation>仍要安装</translation>
+    </message>
+    <message>
+        <source>It becomes the model that reads. Any earlier one is one click away.</source>
+        <translation>安装后用于判读，可随时一键恢复任一旧模型。</translation>
+    </message>
+    <message>
+        <source>It was not shown to be better. It can be installed all the same; the reason is kept with it.</source>
+        <translation>未能证明该模型更好。仍可安装，理由将一并记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>PartsView</name>
+    <message>
+        <source>Check-up</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Films without a patient each count as one of their own.</source>
+        <translation>未标明患者的影像各视为一名患者。</translation>
+    </message>
+    <message>
+        <source>Patients are divided, never their films.</source>
+        <translation>按患者划分，同一患者的影像不拆分。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>enough films</source>
+        <translation>数量足够</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCards</name>
+    <message>
+        <source>Too few: {missing}</source>
+        <translation>数量不足：{missing}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>CURVES</source>
+        <translation>学习曲线</translation>
+    </message>
+    <message>
+        <source>Training, round {round} of {rounds}</source>
+        <translation>训练中，第 {round} / {rounds} 轮</translation>
+    </message>
+    <message>
+        <source>WEIGHTS AND BIASES</source>
+        <translation>权重与偏置</translation>
+    </message>
+    <message>
+        <source>{speed} films/s</source>
+        <translation>{speed} 张/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>VALIDATION FILMS: ORANGE OLDER, BLUE YOUNGER</source>
+        <translation>验证影像：橙色偏大，蓝色偏小</translation>
+    </message>
+    <message>
+        <source>{count} GB of memory</source>
+        <translation>内存 {count} GB</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterView</name>
+    <message>
+        <source>Read against labelled age</source>
+        <translation>判读骨龄与标注骨龄对照</translation>
+    </message>
+    <message>
+        <source>labelled age (years)</source>
+        <translation>标注骨龄（岁）</translation>
+    </message>
+    <message>
+        <source>read (years)</source>
+        <translation>判读骨龄（岁）</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Choose another training, or begin a new one</source>
+        <translation>选择其他训练项目，或新建</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新建训练</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>训练项目</translation>
+    </message>
+</context>
+<context>
+    <name>TrainStep</name>
+    <message>
+        <source>A training can go on</source>
+        <translation>有训练可以继续</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Learns from {train} films, calibrates on {calibration}, and is then compared with the present model on {holdout} locked films. Nothing is installed by it.</source>
+        <translation>用 {train} 张影像学习，{calibration} 张校准，随后在 {holdout} 张锁定影像上与当前模型比较。训练本身不会安装任何模型。</translation>
+    </message>
+    <message>
+        <source>Measure the times</source>
+        <translation>测算用时</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>尚未训练</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused. What was learned is kept.</source>
+        <translation>已暂停，学习结果已保留。</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <source>Reading films goes on meanwhile. A pause, a crash or a power cut loses at most one round.</source>
+        <translation>训练期间可照常判读。暂停、崩溃或断电最多损失一轮。</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>The training process ended unexpectedly. What was learned up to the last round is kept; continue.</source>
+        <translation>训练进程意外结束。截至上一轮的学习结果已保留，可继续训练。</translation>
+    </message>
+    <message>
+        <source>The training stopped</source>
+        <translation>训练已中断</translation>
+    </message>
+    <message>
+        <source>Times a few steps of each way on this device</source>
+        <translation>在本机对各方案试运行数步以测算用时</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Trained. The comparison tells whether it is better.</source>
+        <translation>训练完成。是否更好，以比较结果为准。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>“{preset}” was under way when the program ended. All rounds that were done are kept.</source>
+        <translation>程序退出时“{preset}”正在进行。已完成的各轮均已保留。</translation>
+    </message>
+    <message>
+        <source>Ends with this round; the best round so far becomes the model</source>
+        <translation>本轮结束后停止，以目前最佳轮次作为模型</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不继续</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>A calibration is enough</source>
+        <translation>校准即可</translation>
+    </message>
+    <message>
+        <source>A line for each sex explains most of the error. It takes seconds; training would add little.</source>
+        <translation>按性别各作一次线性校正即可解释大部分误差，仅需数秒；继续训练获益很小。</translation>
+    </message>
+    <message>
+        <source>Age taken from the header</source>
+        <translation>年龄取自文件头</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>At least one part is smaller than it should be; take the figures as a first look.</source>
+        <translation>至少有一部分数量不足，结果仅供初步参考。</translation>
+    </message>
+    <message>
+        <source>Calibrate only</source>
+        <translation>仅校准</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>正在校准</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Compare and install</source>
+        <translation>比较与安装</translation>
+    </message>
+    <message>
+        <source>Count each film as a patient</source>
+        <translation>每张影像视为一名患者</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Error and bias are no worse than on the films it was tested on. Training is unlikely to gain.</source>
+        <translation>误差与偏倚不差于其测试集结果，训练不太可能获益。</translation>
+    </message>
+    <message>
+        <source>Film without a label</source>
+        <translation>影像无标注</translation>
+    </message>
+    <message>
+        <source>Impossible age</source>
+        <translation>年龄不合理</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Label that fits several films</source>
+        <translation>标注对应多张影像</translation>
+    </message>
+    <message>
+        <source>Label without a film</source>
+        <translation>标注无影像</translation>
+    </message>
+    <message>
+        <source>Labels that contradict each other</source>
+        <translation>标注相互矛盾</translation>
+    </message>
+    <message>
+        <source>Last layers</source>
+        <translation>末端层</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Locked test</source>
+        <translation>锁定测试</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Measuring the new model</source>
+        <translation>正在评测新模型</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Months and years may be mixed up</source>
+        <translation>月与岁可能混淆</translation>
+    </message>
+    <message>
+        <source>Network of the paper</source>
+        <translation>论文网络</translation>
+    </message>
+    <message>
+        <source>New model from nothing</source>
+        <translation>从零训练新模型</translation>
+    </message>
+    <message>
+        <source>No difference could be shown</source>
+        <translation>未显示差异</translation>
+    </message>
+    <message>
+        <source>No hand found</source>
+        <translation>未检出手部</translation>
+    </message>
+    <message>
+        <source>Not a hand by its header</source>
+        <translation>文件头标明非手部</translation>
+    </message>
+    <message>
+        <source>Patient id that several children may share</source>
+        <translation>患者编号可能为多人共用</translation>
+    </message>
+    <message>
+        <source>Preparing the films</source>
+        <translation>正在预处理影像</translation>
+    </message>
+    <message>
+        <source>Reading the locked films</source>
+        <translation>正在判读锁定影像</translation>
+    </message>
+    <message>
+        <source>Reading what the frozen layers see</source>
+        <translation>正在提取冻结层特征</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Row of the table not understood</source>
+        <translation>表格行无法识别</translation>
+    </message>
+    <message>
+        <source>Seeing how each hand lies</source>
+        <translation>正在检查手部体位</translation>
+    </message>
+    <message>
+        <source>Sex differs from the header</source>
+        <translation>性别与文件头不符</translation>
+    </message>
+    <message>
+        <source>Sex unknown</source>
+        <translation>性别未知</translation>
+    </message>
+    <message>
+        <source>Shifts the ages by a line for each sex and refits the intervals. From about 100 films.</source>
+        <translation>按性别各作线性校正并重估区间。约需 100 张以上。</translation>
+    </message>
+    <message>
+        <source>Starting the training process</source>
+        <translation>正在启动训练进程</translation>
+    </message>
+    <message>
+        <source>Starts again from random weights. Only with many thousand films and, better, a GPU.</source>
+        <translation>从随机权重开始。需数千张影像，最好有 GPU。</translation>
+    </message>
+    <message>
+        <source>Teaches everything but where the regions are, gently. From about 1,000 films.</source>
+        <translation>除骨骼区域定位外，整体微调。约需 1000 张以上。</translation>
+    </message>
+    <message>
+        <source>Teaches only the part that turns what is seen into an age. From about 260 films.</source>
+        <translation>仅训练由特征推出骨龄的部分。约需 260 张以上，较稳妥。</translation>
+    </message>
+    <message>
+        <source>The interval of the difference contains zero. There is no reason to install the new model.</source>
+        <translation>差值区间包含零，没有理由安装新模型。</translation>
+    </message>
+    <message>
+        <source>The interval of the difference lies above zero. Keep the present model.</source>
+        <translation>差值区间大于零，请保留当前模型。</translation>
+    </message>
+    <message>
+        <source>The interval of the difference lies below zero on the locked test.</source>
+        <translation>在锁定测试集上，差值区间小于零。</translation>
+    </message>
+    <message>
+        <source>The model reads your films as well as its own</source>
+        <translation>模型在本地影像上的表现与其测试集相当</translation>
+    </message>
+    <message>
+        <source>The new model is better on your films</source>
+        <translation>新模型在本地影像上更好</translation>
+    </message>
+    <message>
+        <source>The new model is worse on your films</source>
+        <translation>新模型在本地影像上更差</translation>
+    </message>
+    <message>
+        <source>The same film twice</source>
+        <translation>重复影像</translation>
+    </message>
+    <message>
+        <source>The same id on several rows</source>
+        <translation>多行编号相同</translation>
+    </message>
+    <message>
+        <source>There is an error that a calibration does not explain. Start with the last layers.</source>
+        <translation>存在校准无法解释的误差，建议先训练末端层。</translation>
+    </message>
+    <message>
+        <source>Timing a few steps</source>
+        <translation>正在测算用时</translation>
+    </message>
+    <message>
+        <source>Too few films to be sure</source>
+        <translation>影像过少，结论不可靠</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training may gain</source>
+        <translation>训练可能获益</translation>
+    </message>
+    <message>
+        <source>Two hands on a film</source>
+        <translation>一片双手</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>by the accession number</source>
+        <translation>按检查号</translation>
+    </message>
+    <message>
+        <source>by the instance UID</source>
+        <translation>按实例 UID</translation>
+    </message>
+    <message>
+        <source>by the name of the file</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>by the name of the folder</source>
+        <translation>按文件夹名</translation>
+    </message>
+    <message>
+        <source>by the patient id of the header</source>
+        <translation>按文件头患者编号</translation>
+    </message>
+    <message>
+        <source>zh05_dl_resnet50 of Guo et al. 2022, to compare with. It cannot be installed.</source>
+        <translation>Guo 等 2022 年的 zh05_dl_resnet50，仅供对照，不可安装。</translation>
+    </message>
+    <message>
+        <source>{bounds} years</source>
+        <translation>{bounds} 岁</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>Starting the training</source>
+        <translation>正在开始训练</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBar</name>
+    <message>
+        <source>A training can go on</source>
+        <translation>有训练可以继续</translation>
+    </message>
+    <message>
+        <source>Show the training</source>
+        <translation>查看训练</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Give a folder of films first.</source>
+        <translation>请先选择影像文件夹。</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>No film with a label is in use.</source>
+        <translation>没有可用的已标注影像。</translation>
+    </message>
+    <message>
+        <source>The comparison is ready.</source>
+        <translation>比较已完成。</translation>
+    </message>
+    <message>
+        <source>The training process stopped and has been started again; it goes on.</source>
+        <translation>训练进程曾意外停止，现已重新启动并继续。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} films in use</source>
+        <translation>采用 {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Export the model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>From a file; its sums are checked and no code in it is run</source>
+        <translation>从文件导入；校验哈希，不运行其中任何代码</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>MODELS OF THIS COMPUTER</source>
+        <translation>本机模型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>made for another version of the program</source>
+        <translation>适用于其他版本的程序</translation>
+    </message>
+    <message>
+        <source>reads now</source>
+        <translation>当前使用</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ def test_the_self_test_passes(tmp_path):
 def test_the_window_process_never_imports_keras_nor_pydicom():
     script = (
         "import sys; from boneage_desktop import app; from boneage_desktop.ui import main_window, worker_client;"
+        "from boneage_desktop.ui.training import wizard;"
         "print(sorted({'keras', 'tensorflow', 'pydicom', 'skimage'} & set(sys.modules)))"
     )
     ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)

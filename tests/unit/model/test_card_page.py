@@ -13,11 +13,12 @@ import numpy as np
 import pytest
 
 from boneage_desktop.core.errors import ConfigurationError, ModelMissing
+from boneage_desktop.core.model_folder import file_sha256
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
 from boneage_desktop.imaging.prepare import PREPARATION
 from boneage_desktop.model import card_page
-from boneage_desktop.model.card import file_sha256, read_card
+from boneage_desktop.model.card import read_card
 from boneage_desktop.model.changes import CHANGES
 from boneage_desktop.model.evaluation import Outcome, save
 from boneage_desktop.model.figures import summary

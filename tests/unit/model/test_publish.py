@@ -120,7 +120,7 @@ def test_a_folder_that_was_not_measured_to_its_end_does_not_count_as_finished(ru
     class PowerCut(Exception):
         pass
 
-    def cut(*_: object) -> None:
+    def cut(*_: object, **_more: object) -> None:
         raise PowerCut
 
     (tmp_path / "config.json").write_text((run / "config.json").read_text())

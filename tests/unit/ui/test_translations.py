@@ -12,7 +12,7 @@ import boneage_desktop.ui
 from boneage_desktop.core.errors import SENTENCES
 from boneage_desktop.ui.language import LANGUAGES, read_texts, translation_file
 
-SOURCES = sorted(Path(boneage_desktop.ui.__file__).parent.glob("*.py"))
+SOURCES = sorted(Path(boneage_desktop.ui.__file__).parent.rglob("*.py"))
 TRANSLATED = [name for name in LANGUAGES if name != "en"]
 UNTRANSLATED_NAMES = {"Regions"}
 

@@ -1,0 +1,161 @@
+"""A model as one file: a zip of the files of its folder, stored as they are, with a manifest of their SHA-256.
+
+Nothing in it is code. What is imported is named by the rules below, never by the file; and since nothing is compressed, it
+cannot unpack to more than its own size.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from boneage_desktop.core.errors import ModelFileDamaged
+from boneage_desktop.core.model_folder import CARD, WEIGHTS, file_sha256
+
+SUFFIX = ".boneage-model.zip"
+MANIFEST = "manifest.json"
+PAGE = "CARD.md"
+FORMAT = "boneage-model"
+FORMAT_VERSION = 1
+MIB = 1 << 20
+LARGEST_MIB = {MANIFEST: 1, CARD: 16, PAGE: 4, WEIGHTS: 2048}
+LARGEST_DRAWING_MIB = 16
+MOST_FILES = 200
+
+_DRAWING = re.compile(r"card/[A-Za-z0-9_][A-Za-z0-9_.-]*\.svg")
+_ACTIVE = re.compile(r"<script|<foreignobject|<!entity|javascript:|\son\w+\s*=", re.IGNORECASE)
+_HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
+_BY_UNIX = 3
+
+
+def members(folder: Path) -> list[str]:
+    """Names of the files that belong to a model: card, weights and, where they are, the card's page and its drawings."""
+    drawings = sorted(f"card/{file.name}" for file in (folder / "card").glob("*.svg"))
+    page = [PAGE] if (folder / PAGE).is_file() else []
+    return [CARD, WEIGHTS, *page, *(name for name in drawings if _DRAWING.fullmatch(name))]
+
+
+def pack(folder: Path, file: Path) -> None:
+    """Write a model folder to one file, whole or not at all; the same model gives the same bytes. Errors: OSError."""
+    names = members(folder)
+    listed = {name: {"sha256": file_sha256(folder / name)} for name in names}
+    sizes = {name: (folder / name).stat().st_size for name in names}
+    manifest = json.dumps({"format": FORMAT, "format_version": FORMAT_VERSION, "files": listed}, indent=1)
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix="part-") as draft:
+        part = Path(draft) / file.name
+        with ZipFile(part, "w", ZIP_STORED) as archive:
+            archive.writestr(_header(MANIFEST, len(manifest)), manifest)
+            for name in names:
+                with (folder / name).open("rb") as source, archive.open(_header(name, sizes[name]), "w") as target:
+                    shutil.copyfileobj(source, target, MIB)
+        part.replace(file)
+
+
+def unpack(file: Path, folder: Path) -> None:
+    """Write the files of a packed model into a new folder, each checked against the manifest.
+
+    Errors: ModelFileDamaged, OSError where the folder cannot be written.
+    """
+    try:
+        archive = ZipFile(file)
+    except (OSError, ValueError, BadZipFile, NotImplementedError) as error:
+        raise ModelFileDamaged(path=file, detail="it is not there or not a zip file") from error
+    with archive:
+        try:
+            headers = _checked_headers(archive, file.stat().st_size)
+            listed = _listed(archive, headers)
+            for name, sha256 in listed.items():
+                _extract(archive, headers[name], folder / name, sha256)
+        except (_Refused, BadZipFile, EOFError, NotImplementedError, ValueError) as error:
+            raise ModelFileDamaged(path=file, detail=str(error) or "it is cut short") from error
+
+
+class _Refused(Exception):
+    """Why a file is not imported."""
+
+
+def _header(name: str, size: int) -> ZipInfo:
+    header = ZipInfo(name)
+    header.create_system, header.file_size = _BY_UNIX, size
+    return header
+
+
+def _checked_headers(archive: ZipFile, size: int) -> dict[str, ZipInfo]:
+    """The headers by name, once there is nothing among them that an export does not write."""
+    headers = archive.infolist()
+    if len(headers) > MOST_FILES or len({header.filename for header in headers}) < len(headers):
+        raise _Refused("it holds too many files or two of one name")
+    for header in headers:
+        if header.file_size > _largest_mib(header.filename) * MIB:
+            raise _Refused(f"{header.filename} is larger than a model's can be")
+        if header.compress_type != ZIP_STORED or header.flag_bits & 1:
+            raise _Refused(f"{header.filename} is compressed or encrypted, which an export never does")
+    if sum(header.file_size for header in headers) > size:
+        raise _Refused("it declares more than it holds")
+    return {header.filename: header for header in headers}
+
+
+def _largest_mib(name: str) -> int:
+    if _DRAWING.fullmatch(name):
+        return LARGEST_DRAWING_MIB
+    if name not in LARGEST_MIB:
+        raise _Refused(f"it holds {name[:100]!a}, which is no part of a model")
+    return LARGEST_MIB[name]
+
+
+def _listed(archive: ZipFile, headers: Mapping[str, ZipInfo]) -> dict[str, str]:
+    """SHA-256 of each file by the manifest, which lists all of them and nothing else."""
+    if not {MANIFEST, CARD, WEIGHTS} <= headers.keys():
+        raise _Refused("its manifest, card or weights are missing")
+    try:
+        manifest: dict[str, Any] = json.loads(b"".join(_chunks(archive, headers[MANIFEST])))
+        written, version = manifest["format"], manifest["format_version"]
+        listed = {str(name): str(entry["sha256"]) for name, entry in manifest["files"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _Refused("its manifest cannot be read") from error
+    if (written, version) != (FORMAT, FORMAT_VERSION):
+        raise _Refused("it was exported by another version of the program")
+    if listed.keys() != headers.keys() - {MANIFEST}:
+        raise _Refused("its manifest lists other files than it holds")
+    return listed
+
+
+def _extract(archive: ZipFile, header: ZipInfo, target: Path, sha256: str) -> None:
+    digest = hashlib.sha256()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("xb") as stream:
+        for chunk in _chunks(archive, header):
+            digest.update(chunk)
+            stream.write(chunk)
+    if digest.hexdigest() != sha256:
+        raise _Refused(f"{header.filename} is not what the manifest lists")
+    if not _is_what_it_says(target):
+        raise _Refused(f"{header.filename} is not of its kind")
+
+
+def _chunks(archive: ZipFile, header: ZipInfo) -> Iterator[bytes]:
+    try:
+        with archive.open(header) as source:
+            while chunk := source.read(MIB):
+                yield chunk
+    except OSError as error:
+        raise _Refused(f"{header.filename} cannot be read to its end") from error
+
+
+def _is_what_it_says(file: Path) -> bool:
+    """Whether weights are HDF5 and everything else is text, drawings without scripts."""
+    if file.name == WEIGHTS:
+        with file.open("rb") as stream:
+            return stream.read(len(_HDF5_SIGNATURE)) == _HDF5_SIGNATURE
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return False
+    return file.suffix != ".svg" or ("<svg" in text and not _ACTIVE.search(text))
