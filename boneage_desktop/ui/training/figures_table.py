@@ -84,6 +84,7 @@ class FiguresTable(PlainTable):
             self.tr("In interval"),
         )
         self.show_rows(header, [_cells(group) for group in groups])
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
 
 class DifferenceView(QWidget):
