@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import csv
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -29,6 +30,7 @@ from boneage_desktop.ui.worker_client import WorkerClient
 
 COLOURS = 200
 LONGEST_SECONDS = 3600
+UNLABELLED, MISTYPED = (12, 47, 203), 31
 
 
 def main() -> None:
@@ -56,6 +58,7 @@ class _Pictures:
         )
         self.window.resize(*map(int, parsed.size.split("x")))
         self.window.show()
+        self.window.session.start()
         self.window.show_tab("train")
         self.wizard, self.training = self.window.wizard, self.window.training
         self.failures: list = []
@@ -116,7 +119,7 @@ class _Pictures:
 
 
 def _draw(folder: Path, number: int) -> tuple[Path, Path]:
-    """Films of a hospital that does not exist, and its table."""
+    """Films of a hospital that does not exist, and its table, with the errors that such have."""
     random = np.random.default_rng(8)
     films, table = folder / "films", folder / "bone-ages.csv"
     films.mkdir(parents=True)
@@ -128,7 +131,11 @@ def _draw(folder: Path, number: int) -> tuple[Path, Path]:
             turn, noise = random.normal(0, 5), random.uniform(0.004, 0.02)
             phantom = Phantom(age, sex, rotation_degrees=turn, rows=560, columns=432, bits=8, noise=noise, seed=index)
             cv2.imwrite(str(films / f"H{index:04}.png"), draw(phantom).pixels)
-            rows.writerow((f"H{index:04}", f"P{index:04}", "MF"[index % 2], age))
+            if index not in UNLABELLED:
+                rows.writerow((f"H{index:04}", f"P{index:04}", "MF"[index % 2], 900 if index == MISTYPED else age))
+        rows.writerow(("H9999", "P9999", "M", 100))
+    shutil.copy(films / "H0005.png", films / "H0005-copy.png")
+    (films / "cut-short.png").write_bytes((films / "H0006.png").read_bytes()[:900])
     return films, table
 
 

@@ -85,6 +85,7 @@ class FiguresTable(PlainTable):
         )
         self.show_rows(header, [_cells(group) for group in groups])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
 
 class DifferenceView(QWidget):
