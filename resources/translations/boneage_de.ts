@@ -1095,6 +1095,10 @@
 <context>
     <name>CompareStep</name>
     <message>
+        <source>It reads worse here: {groups}.</source>
+        <translation>Schlechter liest es hier: {groups}.</translation>
+    </message>
+    <message>
         <source>Both models read the same locked films. Below zero the new one is better.</source>
         <translation>Beide Modelle lesen dieselben gesperrten Aufnahmen. Unter null ist das neue besser.</translation>
     </message>

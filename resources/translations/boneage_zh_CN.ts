@@ -1095,6 +1095,10 @@
 <context>
     <name>CompareStep</name>
     <message>
+        <source>It reads worse here: {groups}.</source>
+        <translation>以下分组的判读变差：{groups}。</translation>
+    </message>
+    <message>
         <source>Both models read the same locked films. Below zero the new one is better.</source>
         <translation>两个模型判读同一组锁定影像，差值小于零表示新模型更好。</translation>
     </message>

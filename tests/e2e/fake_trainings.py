@@ -117,7 +117,6 @@ def live_arrays(number: int, examples: int = 4) -> dict[str, np.ndarray]:
         "memory_bytes": 1_200_000_000,
         "device": "CPU",
         "seconds": 3.0,
-        "examples": examples,
         "example_id": np.array([f"film {place}" for place in range(examples)]),
         "example_labelled": np.linspace(60, 150, examples),
         "example_read": np.linspace(66, 140, examples),
@@ -139,6 +138,8 @@ def _compare(job: CompareModels, report) -> Comparison:
     months, interval = (-3.0, (-4.0, -2.0)) if better else (-0.2, (-1.0, 0.6))
     new = locked(project, 6.0 if better else 8.8)
     differences = tuple(Difference(group, len(new.films), months, interval) for group in GROUPS)
+    if (project / "worse-for-boys").exists():
+        differences = (*differences[:1], Difference("male", 12, 4.0, (1.0, 7.0)), *differences[2:])
     worse = tuple(film.id for film in new.films[:2])
     verdict = "better" if better else "no_difference"
     comparison = Comparison(locked(project, 9.0), new, differences, worse, verdict)

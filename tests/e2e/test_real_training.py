@@ -100,6 +100,7 @@ def test_from_the_check_up_over_two_kills_to_the_comparison(open_window, project
     qtbot.waitUntil(lambda: not training.jobs, timeout=WAIT_MS)
     assert list(run_files.curves(run)["loss"][0]) == [1, 2, 3, 4, 5, 6]
     assert run_files.live(run).histograms
+    assert run_files.live(run).examples
     assert load_comparison(project / "comparison-last_layers.json") is not None
     wizard.show_step("compare")
     assert wizard.compare.table.rowCount() > 1

@@ -204,6 +204,17 @@ def test_install_is_the_default_only_where_the_model_is_better(surveyed, trained
     assert not install.install.isEnabled()
 
 
+def test_a_model_that_is_better_but_worse_for_some_says_so_and_is_not_the_default(surveyed, trained):
+    for name in ("better", "worse-for-boys"):
+        (surveyed.training.project / name).touch()
+    trained()
+    surveyed.wizard.show_step("compare")
+    step = surveyed.wizard.compare
+    assert step.verdict.title.text().startswith("The new model is better on your films")
+    assert "It reads worse here: Male." in step.verdict.text.text()
+    assert not step.install.install.isDefault()
+
+
 def test_a_model_is_installed_and_taken_back_with_one_click(surveyed, trained, settings_file):
     (surveyed.training.project / "better").touch()
     asked = []

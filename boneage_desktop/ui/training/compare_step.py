@@ -16,7 +16,7 @@ from boneage_desktop.service.model_store import ModelStore
 from boneage_desktop.service.stored_model import StoredModel
 from boneage_desktop.ui import words
 from boneage_desktop.ui.training import training_words
-from boneage_desktop.ui.training.figures_table import DifferencesTable
+from boneage_desktop.ui.training.figures_table import DifferencesTable, group_name
 from boneage_desktop.ui.training.film_grid import FilmGrid
 from boneage_desktop.ui.training.install_view import InstallView
 from boneage_desktop.ui.training.project_films import ProjectFilms
@@ -25,6 +25,7 @@ from boneage_desktop.ui.training.training_view import Notice, StepPage, button, 
 from boneage_desktop.ui.training.versions_view import VersionsView
 
 VERSIONS_WIDTH = 304
+FEWEST_OF_A_GROUP = 5
 
 
 class CompareStep(StepPage):
@@ -125,10 +126,15 @@ class CompareStep(StepPage):
                 films=overall.films,
             )
             text = f"{change} {text}"
+        worse = groups_worse(comparison)
+        if worse:
+            kind = "caution" if kind == "good" else kind
+            groups = ", ".join(group_name(group) for group in worse)
+            text += " " + self.tr("It reads worse here: {groups}.").format(groups=groups)
         self.verdict.say(f"{title} · {training_words.preset(self._session.choices.preset)}", text, kind)
         self.table.set_colours(self.colours)
         self.table.show_differences(comparison.old.groups, comparison.new.groups, comparison.differences)
-        self.install.offer(better=comparison.verdict == "better")
+        self.install.offer(better=comparison.verdict == "better" and not worse)
         self._show_worse(comparison)
 
     def _show_worse(self, comparison: Comparison) -> None:
@@ -187,6 +193,15 @@ class CompareStep(StepPage):
         self.compare.setText(self.tr("Compare again"))
         self.grid.set_colours(self.colours)
         self.refresh()
+
+
+def groups_worse(comparison: Comparison) -> list[str]:
+    """Sexes and age bands of at least FEWEST_OF_A_GROUP films that the new model reads worse, shown by their intervals."""
+    return [
+        one.group
+        for one in comparison.differences
+        if one.group != "all" and one.films >= FEWEST_OF_A_GROUP and one.interval[0] > 0
+    ]
 
 
 def _worse(film: str, before: dict[str, ReadFilmRow], after: dict[str, ReadFilmRow]) -> tuple[str, str]:

@@ -96,7 +96,7 @@ def _live(arrays: dict[str, np.ndarray]) -> Live:
             for kind in ("weights", "biases")
             if f"{part}.{kind}.counts" in arrays
         ),
-        examples=tuple(_example(arrays, place) for place in range(int(arrays.get("examples", 0)))),
+        examples=tuple(_example(arrays, place) for place in range(len(arrays.get("example_id", ())))),
     )
 
 
