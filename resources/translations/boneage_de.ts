@@ -1398,8 +1398,8 @@
         <translation>Es liest von da an. Jedes frühere ist einen Klick entfernt.</translation>
     </message>
     <message>
-        <source>It was not shown to be better. It can be installed all the same; the reason is kept with it.</source>
-        <translation>Es hat sich nicht als besser erwiesen. Es lässt sich trotzdem installieren; der Grund wird mit aufbewahrt.</translation>
+        <source>It is not proposed. It can be installed all the same; the reason is kept with it.</source>
+        <translation>Es wird nicht vorgeschlagen. Es lässt sich trotzdem installieren; der Grund wird mit aufbewahrt.</translation>
     </message>
     <message>
         <source>Reason</source>

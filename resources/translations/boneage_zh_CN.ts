@@ -1398,8 +1398,8 @@
         <translation>安装后用于判读，可随时一键恢复任一旧模型。</translation>
     </message>
     <message>
-        <source>It was not shown to be better. It can be installed all the same; the reason is kept with it.</source>
-        <translation>未能证明该模型更好。仍可安装，理由将一并记录。</translation>
+        <source>It is not proposed. It can be installed all the same; the reason is kept with it.</source>
+        <translation>不建议安装此模型。仍可安装，理由将一并记录。</translation>
     </message>
     <message>
         <source>Reason</source>

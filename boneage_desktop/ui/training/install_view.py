@@ -51,7 +51,7 @@ class InstallView(TrainingView):
         self._text.setText(
             self.tr("It becomes the model that reads. Any earlier one is one click away.")
             if self._better
-            else self.tr("It was not shown to be better. It can be installed all the same; the reason is kept with it.")
+            else self.tr("It is not proposed. It can be installed all the same; the reason is kept with it.")
         )
         self.by.setPlaceholderText(self.tr("Your name"))
         self.reason.setPlaceholderText(self.tr("Reason"))
