@@ -5,7 +5,7 @@ import pytest
 from keras import ops
 
 from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
-from boneage_desktop.model.losses import AgeLoss, CentreLoss, ClassLoss, ExactYear, HeatLoss, MonthsError
+from boneage_desktop.model.losses import AgeLoss, CentreLoss, ClassLoss, ExactYear, HeatLoss, MonthsError, SexLoss
 
 CENTRES = np.array(CLASS_CENTRES_MONTHS, np.float32)
 OUTER = (CENTRES[0], CENTRES[-1])
@@ -99,3 +99,9 @@ def test_exact_year_is_the_share_of_films_whose_most_probable_class_is_the_label
     metric.update_state(np.float32([[70], [47.9], [48], [228]]), np.eye(19, dtype=np.float32)[[5, 3, 3, 18]])
     assert float(ops.convert_to_numpy(metric.result())) == pytest.approx(3 / 4)
     assert ExactYear.from_config(metric.get_config()).name == "exact_year"
+
+
+def test_the_sex_loss_is_a_cross_entropy_in_which_an_unknown_sex_counts_nothing():
+    read = np.float32([[0.8, 0.2], [0.8, 0.2], [0.8, 0.2]])
+    found = ops.convert_to_numpy(SexLoss().call(np.eye(3, dtype=np.float32), read))
+    np.testing.assert_allclose(found, [-np.log(0.8), -np.log(0.2), 0], atol=1e-6)

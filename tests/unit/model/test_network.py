@@ -12,6 +12,7 @@ from small_networks import SMALL, SMALL_PAPER, shaken, small_inputs
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import CLASSES
+from boneage_desktop.model.blocks import bottleneck
 from boneage_desktop.model.lbp import LbpChannels
 from boneage_desktop.model.network import PRESETS, NetworkConfig
 
@@ -146,3 +147,10 @@ def test_mixed_precision_keeps_crops_and_codes_up_to_the_convolutions_and_the_ag
         (texture,) = (layer for layer in recognition.layers if isinstance(layer, LbpChannels))
         textures.append(ops.convert_to_numpy(keras.Model(recognition.input, texture.output)(crops)))
     np.testing.assert_array_equal(*textures)
+
+
+def test_a_residual_block_starts_as_its_shortcut_alone():
+    x = keras.Input((8, 8, 16))
+    block = keras.Model(x, bottleneck(x, 4))
+    films = np.abs(np.random.default_rng(3).normal(size=(2, 8, 8, 16))).astype(np.float32)
+    np.testing.assert_allclose(block.predict_on_batch(films), films, atol=1e-6)

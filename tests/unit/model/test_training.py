@@ -98,13 +98,15 @@ def test_a_run_leaves_its_records_and_a_model_folder(finished):
     assert any(note.startswith("age round 2 done") for note in notes)
     for name in ("config.json", "split.json", "environment.json", "same_films.json", "regions.json", "localiser.csv"):
         assert (out / name).stat().st_size > 0, name
-    for stage in ("localiser", "age"):
+    for stage in ("localiser", "whole_hand", "age"):
         assert (out / f"{stage}.svg").stat().st_size > 0
         assert (out / f"{stage}.png").stat().st_size > 0
     assert read_config(out / "config.toml") == TINY
     assert json.loads((out / "regions.json").read_text())["films"] == DEV // 5
     table = rows(out / "age.csv")
     assert [row["round"] for row in table] == ["1", "2"]
+    assert {"alone_loss", "sex_loss", "alone_mae_months", "val_alone_mae_months", "val_sex_accuracy"} <= set(table[-1])
+    assert {"loss", "sex_loss", "mae_months", "val_mae_months"} <= set(rows(out / "whole_hand.csv")[0])
     assert all(np.isfinite(float(value)) for row in table for value in row.values() if value)
     assert float(table[-1]["val_mae_months"]) > 0
 
@@ -214,6 +216,7 @@ def test_parts_of_another_size_start_anew(finished):
     wide = network.build(replace(TINY.network, region_width=24))
     before = wide.get_layer("recognition").get_weights()
     assert training.start_from(wide, finished[1]) == ["localiser", "whole_hand", "age_head", "standard_tokens"]
+    assert training.start_from(wide, finished[1], anew=["age_head"]) == ["localiser", "whole_hand", "standard_tokens"]
     for mine, theirs in zip(wide.get_layer("recognition").get_weights(), before, strict=True):
         np.testing.assert_array_equal(mine, theirs)
     for part in ("localiser", "whole_hand", "age_head"):
