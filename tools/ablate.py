@@ -109,8 +109,8 @@ def _figures(
         keras.utils.set_random_seed(config.seed)
         trainer = _trainer(network.build(config.network), variant)
     batches = AgeBatches(
-        array, places, learned, augmentation=config.augmentation, unknown_sex=0.0, batch=config.age.batch, seed=config.seed,
-        times=age_stages.times_shown(array, learned, config.oversample),
+        array, places, learned, outputs=tuple(age_stages.age_losses(config)), augmentation=config.augmentation, unknown_sex=0.0,
+        batch=config.age.batch, seed=config.seed, times=age_stages.times_shown(array, learned, config.oversample),
     )  # fmt: skip
     batches.steps = age_stages.steps_per_round(config.age, batches.steps_per_epoch)
     with tempfile.TemporaryDirectory() as folder:
@@ -120,7 +120,8 @@ def _figures(
             config.age,
             folder=Path(folder),
             name="age",
-            loss={"classes": age_stages.age_loss(config)},
+            loss=age_stages.age_losses(config),
+            loss_weights={name: age_stages.OWN_WEIGHTS.get(name, 1.0) for name in age_stages.age_losses(config)},
             report=_tell,
         )
     found = {}
@@ -134,19 +135,12 @@ def _figures(
 
 
 def _trainer(model: keras.Model, variant: Variant) -> keras.Model:
-    """`age_stages.age_trainer`, with the vectors that the variant leaves out at 0."""
-    film, sex = model.input["film"], model.input["sex"]
-    regions, view = (
-        keras.Input(part.shape[1:], name=name)
-        for part, name in zip(model.get_layer("hand_pose").output, ("regions", "view"), strict=False)
-    )
-    cells = model.get_layer("recognition")(model.get_layer("region_crops")(film, regions))
-    whole = model.get_layer("whole_hand")(model.get_layer("hand_view")(film, view))
-    tokens = model.get_layer("standard_tokens")(model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole]))
+    """`age_stages.age_trainer`, with the vectors that the variant leaves out at 0 before the head."""
+    trainer = age_stages.age_trainer(model)
     kept = np.array([variant.regions] * len(REGIONS) + [variant.whole_hand], np.float32)[None, :, None]
-    tokens = model.get_layer("hide_tokens")(tokens * ops.convert_to_tensor(kept))
-    inputs = {"film": film, "regions": regions, "view": view, "sex": sex}
-    return keras.Model(inputs, {"classes": model.get_layer("age_head")(tokens, sex)})
+    tokens = trainer.get_layer("standard_tokens").output * ops.convert_to_tensor(kept)
+    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(tokens), trainer.input["sex"])
+    return keras.Model(trainer.input, {**trainer.output, "classes": classes})
 
 
 def _as_they_lie(films: int) -> dict[str, np.ndarray]:
