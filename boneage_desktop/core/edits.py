@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from boneage_desktop.core.decision import Decision
+from boneage_desktop.core.grades import Grades, Heights
 from boneage_desktop.core.radiograph import Sex, Window
 
 
@@ -21,3 +23,6 @@ class Edits:
     flipped: bool = False
     sex: Sex | None = None
     birth_date: date | None = None
+    grades: Grades = field(default_factory=Grades)
+    heights: Heights = field(default_factory=Heights)
+    decision: Decision | None = None

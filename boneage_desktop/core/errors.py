@@ -17,10 +17,16 @@ BoneAgeError              something the program foresaw; has a code and values, 
 │   ├── ModelFileDamaged      code "model_file"      values: path, detail
 │   ├── ModelUnknown          code "model_unknown"   values: model
 │   ├── ModelInUse            code "model_in_use"    values: model
+│   ├── GraphMissing          code "graph_missing"   values: folder   (no network.onnx, and no TensorFlow to read without it)
 │   ├── NotSigned             code "not_signed"      values: none
-│   └── StoreUnwritable       code "model_store"     values: folder, detail
+│   ├── StoreUnwritable       code "model_store"     values: folder, detail
+│   └── ModelMadeByNewer      code "made_by_newer"   values: path, written_by, found, known
 ├── LabelsError               code "labels"          values: path, detail
+├── GradesError               code "grades"          values: detail
 ├── ConfigurationError        code "configuration"   values: detail
+├── MadeByNewer               code "made_by_newer"   values: path, written_by, found, known   (numbers of formats)
+├── HistoryUnusable           code "history"         values: folder, detail
+├── TrainerMissing            code "trainer_missing" values: none
 ├── TrainingError         a training cannot begin or had to end; its run goes on where it was
 │   ├── TooFewFilms           code "too_few_films"   values: part, films, needed
 │   ├── DiskFull              code "disk_full"       values: folder
@@ -51,10 +57,19 @@ SENTENCES = {
     "model_file": "{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.",
     "model_unknown": "No model called {model} is installed. Choose one from the list of models.",
     "model_in_use": "The model {model} is the current one or came with the program. Only another model can be removed.",
+    "graph_missing": "The model in {folder} has no network.onnx; without it only TensorFlow reads it, which is not installed. "
+    "Choose another model or add the training component.",
     "not_signed": "A change of models is signed off with a name and a reason. Enter both.",
     "model_store": "The model cannot be written to {folder} ({detail}). Make room there, or check who may write.",
     "labels": "The table {path} cannot be used: {detail}.",
+    "grades": "The grades cannot be used: {detail}. Grade the bones anew.",
     "configuration": "The configuration cannot be used: {detail}.",
+    "made_by_newer": "{path} was written by a newer version of the program ({written_by}). Use that version or a later one; "
+    "nothing was changed.",
+    "history": "The study history in {folder} cannot be used ({detail}). Films can be read; nothing is kept meanwhile.",
+    "trainer_missing": "This needs the training component, which is not installed. Debian, Ubuntu: install the package "
+    "boneage-desktop-trainer. Other Linux: unpack boneage-desktop-trainer-*.tar.xz over the program. Windows: run the "
+    "installer again and tick Training. From source: python -m pip install -r requirements.lock",
     "too_few_films": "The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.",
     "disk_full": "There is no room left in {folder}. Make room and start the training again; it goes on where it was.",
     "device_lost": "The device that computes was lost ({detail}). Start the training again; it goes on where it was.",
@@ -141,6 +156,10 @@ class ModelInUse(ModelError):
     code = "model_in_use"
 
 
+class GraphMissing(ModelError):
+    code = "graph_missing"
+
+
 class NotSigned(ModelError):
     code = "not_signed"
 
@@ -153,8 +172,28 @@ class LabelsError(BoneAgeError):
     code = "labels"
 
 
+class GradesError(BoneAgeError):
+    code = "grades"
+
+
 class ConfigurationError(BoneAgeError):
     code = "configuration"
+
+
+class MadeByNewer(BoneAgeError):
+    code = "made_by_newer"
+
+
+class ModelMadeByNewer(ModelError, MadeByNewer):
+    """A model folder or a file with a model whose format this version does not know."""
+
+
+class HistoryUnusable(BoneAgeError):
+    code = "history"
+
+
+class TrainerMissing(BoneAgeError):
+    code = "trainer_missing"
 
 
 class TrainingError(BoneAgeError):

@@ -11,7 +11,7 @@ from boneage_desktop.core.reading import Mode
 
 @dataclass(frozen=True)
 class FindFilms:
-    """Look through a folder; answered with a tuple of the paths that look like films."""
+    """Look through a folder or a DICOMDIR; answered with a tuple of the paths that look like films."""
 
     id: int
     folder: str
@@ -19,7 +19,15 @@ class FindFilms:
 
 @dataclass(frozen=True)
 class OpenFilm:
-    """Load a film from its file; answered with a Radiograph."""
+    """Load a film from its file; answered with a Radiograph that has its imprint."""
+
+    id: int
+    path: str
+
+
+@dataclass(frozen=True)
+class ImportFilm:
+    """Look at a film for the history; answered with a Radiograph that has its imprint, and pixels of shape (0, 0)."""
 
     id: int
     path: str
@@ -51,7 +59,7 @@ class LbpOverlay:
     longest_side: int = 1024
 
 
-Job = FindFilms | OpenFilm | ReadFilm | LbpOverlay
+Job = FindFilms | OpenFilm | ImportFilm | ReadFilm | LbpOverlay
 
 
 @dataclass(frozen=True)
@@ -81,12 +89,15 @@ class Done:
 
 @dataclass(frozen=True)
 class Failed:
-    """A job (or, with id None, the start) failed: `error` is picklable, `details` is the traceback for unforeseen ones."""
+    """A job (or, with id None, the start) failed. details: the places in the code of an unforeseen error, without its message;
+    report: the file on this computer that tells of it, "" for none.
+    """
 
     id: int | None
     code: str
     values: dict[str, Any]
     details: str = ""
+    report: str = ""
 
 
 Answer = Ready | Progress | Done | Failed

@@ -48,12 +48,25 @@ class Spacing:
 
 @dataclass(frozen=True)
 class Patient:
-    """What the file says of the person; None or UNKNOWN where it says nothing."""
+    """What the file says of the person; None or UNKNOWN where it says nothing.
+
+    issuer: who gave the id; spelling: the name in every script of the file, as it is searched for.
+    """
 
     name: str | None = None
     id: str | None = None
     sex: Sex = Sex.UNKNOWN
     birth_date: date | None = None
+    issuer: str = ""
+    spelling: str = ""
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """What stays of a film when its pixels are gone: SHA-256 of their type, size and values, and a JPEG thumbnail."""
+
+    pixels_sha256: str
+    thumbnail: bytes
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +75,7 @@ class Radiograph:
 
     pixels: (rows, columns), uint8, uint16 or float32; modality values with larger = brighter on the screen, so MONOCHROME1 and
     an inverse presentation shape are already turned, and a VOI LUT sequence is already applied. `window` is the file's own
-    window in these units, if it has one. `sha256` is that of the file's bytes.
+    window in these units, if it has one. `sha256` is that of the file's bytes, `imprint` what the history knows the film by.
     """
 
     pixels: np.ndarray
@@ -76,6 +89,7 @@ class Radiograph:
     stated_age_months: float | None = None
     laterality: Side | None = None
     synthetic: bool = False
+    imprint: Imprint | None = None
 
     @property
     def age_months(self) -> float | None:

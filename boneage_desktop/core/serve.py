@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import os
 import threading
-import traceback
 from collections.abc import Callable, Mapping
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from typing import Any
 
+from boneage_desktop.core import crash_report
 from boneage_desktop.core.errors import BoneAgeError
 from boneage_desktop.core.jobs import Done, Failed, Job, Progress, Ready
 
@@ -64,8 +64,8 @@ def _answer(connection: Connection, job: Job, handlers: Mapping[type, Handler]) 
 
 
 def failure(job_id: int | None, error: Exception) -> Failed:
-    """The answer for an error: its code and values if foreseen, else "unexpected" with the traceback."""
+    """The answer for an error: its code and values if foreseen, else "unexpected" with the places in the code."""
     if isinstance(error, BoneAgeError):
         return Failed(job_id, error.code, error.values)
     log.exception("job failed")
-    return Failed(job_id, "unexpected", {}, traceback.format_exc())
+    return Failed(job_id, "unexpected", {}, crash_report.trace(error))

@@ -1,4 +1,4 @@
-"""What the user prefers: a table of values, kept as JSON with the overrides only."""
+"""What the user prefers: a table of values with what each may be, kept as JSON with the overrides only."""
 
 from __future__ import annotations
 
@@ -6,27 +6,38 @@ import json
 import logging
 import os
 import tempfile
-from dataclasses import dataclass, fields
+from collections.abc import Container
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from boneage_desktop.core import kept
+
 log = logging.getLogger(__name__)
 
+FORMAT_VERSION = 1
 ITEM_TYPES = {"columns": int, "recent_films": str}
+
+
+def _one_of(*allowed: str) -> Any:
+    """One of these words, the first by default."""
+    return field(default=allowed[0], metadata={"allowed": allowed})
 
 
 @dataclass(frozen=True)
 class Settings:
     """Preferences and remembered places; language "" means that of the system; geometry and layout are Qt's own, in hex."""
 
-    theme: str = "dark"
-    language: str = ""
+    theme: str = _one_of("dark", "light")
+    language: str = _one_of("", "en", "zh_CN", "de")
     model_folder: str = ""
-    mode: str = "best"
+    user_name: str = ""
+    mode: str = _one_of("best", "fast")
+    engine: str = _one_of("auto", "onnx", "tensorflow")
     regions_visible: bool = True
-    heat: str = "none"
-    overlay: str = "none"
-    overlay_percent: int = 60
+    heat: str = _one_of("none", "looks", "moved")
+    overlay: str = _one_of("none", "lbp", "circular", "rotation_invariant", "chain")
+    overlay_percent: int = field(default=60, metadata={"allowed": range(101)})
     studies_visible: bool = True
     reading_visible: bool = True
     columns: tuple[int, ...] = ()
@@ -35,43 +46,65 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """The settings in the file; defaults where it is missing. A damaged file is kept beside it as .bak."""
-    try:
-        overrides = json.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        return Settings()
-    except ValueError:
-        overrides = None
-    if not isinstance(overrides, dict):
+    """The settings in the file as far as this version knows them; defaults for the rest and where it is missing.
+
+    A damaged file is kept beside it as .bak.
+    """
+    overrides = _overrides(path)
+    if overrides is None:
         _keep_aside(path)
-        return Settings()
-    return Settings(**_fitting(overrides))
+    return Settings(**_fitting(overrides or {}))
+
+
+def check(path: Path) -> None:
+    """Whether settings can be kept in the file. Errors: MadeByNewer."""
+    kept.check(_overrides(path) or {}, path, known=FORMAT_VERSION)
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write the values that differ from the defaults; the file is replaced as a whole or not at all."""
+    """Write the values that differ from the defaults; the file is replaced as a whole or not at all.
+
+    Errors: OSError, MadeByNewer where a newer version of the program wrote the file, which is left as it is.
+    """
+    check(path)
     overrides = {f.name: getattr(settings, f.name) for f in fields(Settings) if getattr(settings, f.name) != f.default}
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(overrides, file, indent=2, ensure_ascii=False)
+            json.dump(kept.stamped(overrides, FORMAT_VERSION), file, indent=2, ensure_ascii=False)
         Path(name).replace(path)
     finally:
         Path(name).unlink(missing_ok=True)
 
 
+def _overrides(path: Path) -> dict[str, Any] | None:
+    """What the file holds, nothing where it is missing; None where it is damaged."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return {}
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
 def _fitting(overrides: dict[str, Any]) -> dict[str, Any]:
-    """The known values of the right type; a value of another version's type counts as the default."""
+    """The known values that may be; another one, of another version or written by hand, counts as the default."""
     fitting: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = overrides.get(field.name)
-        if isinstance(value, list) and field.name in ITEM_TYPES:
-            if all(type(item) is ITEM_TYPES[field.name] for item in value):
-                fitting[field.name] = tuple(value)
-        elif type(value) is type(field.default):
-            fitting[field.name] = value
+    for each in fields(Settings):
+        value = overrides.get(each.name)
+        if isinstance(value, list) and each.name in ITEM_TYPES:
+            if all(type(item) is ITEM_TYPES[each.name] for item in value):
+                fitting[each.name] = tuple(value)
+        elif type(value) is type(each.default) and value in _allowed(each, value):
+            fitting[each.name] = value
     return fitting
+
+
+def _allowed(known: Field[Any], value: object) -> Container[object]:
+    allowed: Container[object] = known.metadata.get("allowed", (value,))
+    return allowed
 
 
 def _keep_aside(path: Path) -> None:

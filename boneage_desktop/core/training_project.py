@@ -1,6 +1,6 @@
 """A training project: a folder in which everything about one training on local films is kept, so that nothing is lost.
 
-project.json       what the user chose (`Choices`)
+project.json       what the user chose (`Choices`), and the version of the format of all files of the folder
 films.csv          one row for each file that was looked at (`service.survey`)
 thumbnails.npy     (films, THUMBNAIL, THUMBNAIL) uint8, in the order of films.csv
 looks.csv          how the hand lies on each film
@@ -18,10 +18,13 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from boneage_desktop.core import kept
+
+FORMAT_VERSION = 1
 THUMBNAIL = 96
 PARTS = ("train", "validation", "calibration", "holdout")
 """The last is the locked part: read by the check-up and the comparison, learned from by nothing."""
@@ -69,12 +72,16 @@ class Choices:
 
 
 def load(project: Path) -> Choices:
-    """The choices of a project; those of a new one where there are none or they are damaged (kept beside as .bak)."""
+    """The choices of a project; those of a new one where there are none or they are damaged (kept beside as .bak).
+
+    What this version does not know is passed over. Errors: MadeByNewer.
+    """
     file = project / "project.json"
     try:
         values = json.loads(file.read_text(encoding="utf-8"))
-        columns = Columns(**{name: _tuple(value) for name, value in values.pop("columns", {}).items()})
-        return Choices(columns=columns, **{name: _tuple(value) for name, value in values.items()})
+        kept.check(values, project, known=FORMAT_VERSION)
+        columns = _known(Columns, values.get("columns", {}))
+        return Choices(**{**_known(Choices, values), "columns": Columns(**columns)})
     except FileNotFoundError:
         return Choices()
     except (ValueError, TypeError, AttributeError):
@@ -83,12 +90,18 @@ def load(project: Path) -> Choices:
 
 
 def save(choices: Choices, project: Path) -> None:
-    """Keep the choices; the file is replaced as a whole or not at all."""
+    """Keep the choices of a project that `load` could read; the file is replaced as a whole or not at all."""
     project.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=project, prefix="project", suffix=".tmp")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(asdict(choices), file, indent=1, ensure_ascii=False)
+        json.dump(kept.stamped(asdict(choices), FORMAT_VERSION), file, indent=1, ensure_ascii=False)
     Path(name).replace(project / "project.json")
+
+
+def _known(kind: type[Choices | Columns], values: dict[str, Any]) -> dict[str, Any]:
+    """The values that the dataclass has a field for, lists as tuples."""
+    names = {each.name for each in fields(kind)}
+    return {name: _tuple(value) for name, value in values.items() if name in names}
 
 
 def _tuple(value: Any) -> Any:
