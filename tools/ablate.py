@@ -28,10 +28,11 @@ from boneage_desktop.model import age_stages, network, training
 from boneage_desktop.model.age_head import expected_months
 from boneage_desktop.model.augment import Augmentation
 from boneage_desktop.model.batches import AgeBatches, PlainBatches
-from boneage_desktop.model.config import StageConfig, TrainingConfig, in_range
+from boneage_desktop.model.config import StageConfig, TrainingConfig
 from boneage_desktop.model.dataset import FilmArray, prepared_films
 from boneage_desktop.model.films import labelled_films
 from boneage_desktop.model.fitting import fit
+from boneage_desktop.model.id_ranges import in_range
 from boneage_desktop.model.metrics import accuracy
 from boneage_desktop.model.network import MeanHandTransforms, NetworkConfig
 

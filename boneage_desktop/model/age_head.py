@@ -6,9 +6,7 @@ import keras
 import numpy as np
 from keras import ops
 
-CLASSES = 19
-CLASS_CENTRES_MONTHS = tuple(12.0 * k + 6.0 for k in range(CLASSES))
-"""Class k holds ages of k to k + 1 years; 228 months, the oldest label, belongs to the last."""
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS, CLASSES
 
 
 def expected_months(probabilities):
@@ -108,8 +106,8 @@ class AgeHead(keras.layers.Layer):
 
     def by_sex(self, tokens):
         """Probabilities (batch, 3, 19) as if male, female and unknown."""
-        parts = [self.call(tokens, self._one_hot(tokens, k)) for k in range(3)]
-        return ops.stack(parts, axis=1)
+        share = ops.sum(self._shares(tokens), axis=1)[:, None]
+        return self._classes(ops.relu(share + SEX_WEIGHT * self.sex_kernel + self.bias))
 
     def hidden_months(self, tokens, sex):
         """The age with each token hidden, in months: (batch, n)."""
@@ -125,7 +123,7 @@ class AgeHead(keras.layers.Layer):
         centres = ops.convert_to_tensor(np.array(CLASS_CENTRES_MONTHS, np.float32))
         to_logits = probabilities * (centres - expected_months(probabilities)[:, None])
         to_hidden = ops.matmul(to_logits, ops.transpose(self.class_kernel)) * ops.cast(whole > 0, "float32")
-        return ops.einsum("bu,ndu->bnd", to_hidden, self.kernel)
+        return ops.transpose(ops.matmul(self.kernel, ops.transpose(to_hidden)[None]), (2, 0, 1))
 
     def compute_output_shape(self, tokens_shape, sex_shape):  # noqa: ARG002
         return (tokens_shape[0], CLASSES)
@@ -134,12 +132,12 @@ class AgeHead(keras.layers.Layer):
         return {**super().get_config(), "units": self.units, "dropout": self.dropout.rate}
 
     def _parts(self, tokens, sex):
-        share = ops.einsum("bnd,ndu->bnu", ops.cast(tokens, "float32"), self.kernel)
+        share = self._shares(tokens)
         return ops.sum(share, axis=1) + SEX_WEIGHT * ops.matmul(ops.cast(sex, "float32"), self.sex_kernel) + self.bias, share
+
+    def _shares(self, tokens):
+        """What each token gives to the hidden units: (batch, n, units)."""
+        return ops.einsum("bnd,ndu->bnu", ops.cast(tokens, "float32"), self.kernel)
 
     def _classes(self, hidden):
         return ops.softmax(ops.matmul(hidden, self.class_kernel) + self.class_bias, axis=-1)
-
-    def _one_hot(self, tokens, k: int):
-        row = np.eye(3, dtype=np.float32)[k : k + 1]
-        return ops.repeat(ops.convert_to_tensor(row), ops.shape(tokens)[0], axis=0)

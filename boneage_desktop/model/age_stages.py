@@ -18,10 +18,12 @@ from keras import layers
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import AgeHead, StandardTokens
-from boneage_desktop.model.batches import AgeBatches, PlainBatches, sex_rows
-from boneage_desktop.model.config import StageConfig, TrainingConfig, in_range
+from boneage_desktop.model.batches import AgeBatches, PlainBatches
+from boneage_desktop.model.config import StageConfig, TrainingConfig
 from boneage_desktop.model.dataset import FilmArray
+from boneage_desktop.model.encoding import sex_rows
 from boneage_desktop.model.fitting import Report, Stop, Watched, fit
+from boneage_desktop.model.id_ranges import in_range
 from boneage_desktop.model.losses import AgeLoss, ClassLoss, MonthsError, SexLoss
 from boneage_desktop.model.network import NetworkConfig
 from boneage_desktop.model.spatial_transformer import SpatialTransformer

@@ -10,19 +10,13 @@ from functools import lru_cache
 import keras
 import numpy as np
 
-from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.model.augment import Augmentation, changed_film, jitter, mirrored, moved_film, weaker
 from boneage_desktop.model.dataset import FilmArray
+from boneage_desktop.model.encoding import sex_rows
 
-SEX_ORDER = (Sex.MALE, Sex.FEMALE, Sex.UNKNOWN)
 READ_AT_ONCE = 48  # can be shared by 2, 3, 4, 6 or 8 devices
 MOVED = {"regions": 1.0, "view": 0.7}
 """The whole hand is moved less than a region: its frame is wide."""
-
-
-def sex_rows(sexes: Sequence[Sex]) -> np.ndarray:
-    """One-hot (n, 3) float32 in the order male, female, unknown."""
-    return np.eye(3, dtype=np.float32)[[SEX_ORDER.index(sex) for sex in sexes]]
 
 
 class ShuffledBatches(keras.utils.PyDataset):

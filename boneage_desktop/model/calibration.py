@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 
 from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
-from boneage_desktop.model.batches import SEX_ORDER
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS, SEX_ORDER
 
 COVERAGE = 0.9
 SOFTENING_MONTHS = 6.0

@@ -1,5 +1,5 @@
-"""A model folder: `network.weights.h5` and `card.json`, which says how to build it, what it was trained on and how good it
-is.
+"""A model folder: `network.weights.h5`, perhaps `network.onnx`, and `card.json`, which says how to build it, what it was
+trained on and how good it is.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from boneage_desktop.core.model_folder import CARD, WEIGHTS, read_values, shipped_model
+from boneage_desktop.core import kept
+from boneage_desktop.core.model_folder import CARD, CARD_FORMAT_VERSION, WEIGHTS, graph_file, read_values, shipped_model
 from boneage_desktop.core.reading import Mode, ModelName
 from boneage_desktop.imaging.prepare import PREPARATION
 
@@ -30,6 +31,11 @@ class Card:
     @property
     def weights(self) -> Path:
         return self.folder / WEIGHTS
+
+    @property
+    def graph(self) -> Path | None:
+        """The network exported for ONNX Runtime, where the folder has it."""
+        return graph_file(self.folder, self.values)
 
     def views(self, mode: str) -> int:
         """How many looks at the hand are averaged in the mode "best" or "fast"."""
@@ -59,7 +65,7 @@ class Card:
 
 
 def read_card(folder: Path | None = None) -> Card:
-    """The card of a model folder, of the shipped model if none is named; its weights are checked against their hash.
+    """The card of a model folder, of the shipped model if none is named; its files are checked against their hashes.
 
     Errors: ModelMissing, ModelDamaged.
     """
@@ -72,5 +78,6 @@ def read_card(folder: Path | None = None) -> Card:
 def write_card(folder: Path, values: dict[str, Any]) -> None:
     """Replace the folder's card, whole or not at all."""
     part = folder / f"part-{CARD}"
-    part.write_text(json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+    stamped = kept.stamped(values, CARD_FORMAT_VERSION)
+    part.write_text(json.dumps(stamped, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
     part.replace(folder / CARD)

@@ -11,6 +11,7 @@ import tomli_w
 
 from boneage_desktop.core.errors import ConfigurationError
 from boneage_desktop.model.augment import Augmentation
+from boneage_desktop.model.id_ranges import id_range
 from boneage_desktop.model.network import PRESETS, NetworkConfig
 
 BACKENDS = ("tensorflow", "jax", "torch")
@@ -143,20 +144,6 @@ def changed(config: TrainingConfig, choices: str) -> TrainingConfig:
     except ValueError as error:
         raise ConfigurationError(detail=str(error)) from error
     return _changed(config, values)
-
-
-def id_range(group: str) -> tuple[int, int]:
-    """The lowest and highest id of "2905-4359". Error: ConfigurationError."""
-    low, _, high = group.partition("-")
-    if not (low.isdecimal() and high.isdecimal()):
-        raise ConfigurationError(detail=f'oversample needs ranges of ids such as "2905-4359", not "{group}"')
-    return int(low), int(high)
-
-
-def in_range(identifier: str, group: str) -> bool:
-    """Whether a film's id is a number within the group's range."""
-    low, high = id_range(group)
-    return identifier.isdecimal() and low <= int(identifier) <= high
 
 
 def _changed(choices: Choices, values: dict[str, Any], within: str = "") -> Choices:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-
 import cv2
-import keras
 import numpy as np
-from keras import ops
 
-from boneage_desktop.core.errors import ModelDamaged, NotAHand
+from boneage_desktop.core.errors import NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex, Side
 from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.imaging.prepare import PreparedFilm, halves, prepare
-from boneage_desktop.model import network
-from boneage_desktop.model.batches import SEX_ORDER, sex_rows
 from boneage_desktop.model.calibration import CENTRES, half_interval_months, line_of
 from boneage_desktop.model.card import Card, read_card
-from boneage_desktop.model.device import choose
+from boneage_desktop.model.encoding import SEX_ORDER
+from boneage_desktop.model.engines.choice import open_engine
+from boneage_desktop.model.engines.engine import Engine
 from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
 
 LOOKS_SIDE = 16
@@ -46,26 +41,19 @@ class Sight:
 class Estimator:
     """A loaded model; use `Estimator.open`."""
 
-    def __init__(self, card: Card, model: keras.Model, *, device: str, mode: str) -> None:
+    def __init__(self, card: Card, engine: Engine, *, mode: str) -> None:
         self._card = card
         self._mode = mode
-        self._network = network.with_evidence(model, card.views(mode))
-        self._locate = network.locator(model)
-        self.device = device
+        self._engine = engine
+        self.device = engine.device
 
     @classmethod
-    def open(cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best") -> Estimator:
-        """The model of a folder (the shipped one if None) on a device, to read in the mode "best" or "fast". Errors:
-        ModelMissing, ModelDamaged, ConfigurationError.
+    def open(cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best", engine: str = "auto") -> Estimator:
+        """The model of a folder (the shipped one if None) on a device, to read in the mode "best" or "fast" by the engine
+        "onnx", "tensorflow" or the better of them. Errors: ModelMissing, ModelDamaged, GraphMissing, ConfigurationError.
         """
         card = read_card(folder)
-        device_name = choose(device)
-        try:
-            model = network.build(network.NetworkConfig.from_dict(card.values["network"]))
-            model.load_weights(card.weights)
-        except (KeyError, TypeError, ValueError, OSError) as error:
-            raise ModelDamaged(folder=card.folder, detail=str(error).splitlines()[0]) from error
-        return cls(card, model, device=device_name, mode=mode)
+        return cls(card, open_engine(card, engine=engine, device=device, views=card.views(mode)), mode=mode)
 
     def warm_up(self) -> None:
         """Build the graphs on an empty film, so that the first film is read as fast as the next."""
@@ -127,8 +115,7 @@ class Estimator:
         if sight.confidence >= self._card.sure:
             return sight
         views = [(film, orientation) for orientation in ORIENTATIONS] + [(half, upright) for half in halves(radiograph)]
-        squares = np.stack([orientation.apply(film.pixels) for film, orientation in views])[..., None].astype(np.float32)
-        seen = {name: ops.convert_to_numpy(value) for name, value in self._locate.predict_on_batch(squares).items()}
+        seen = self._engine.locate(np.stack([orientation.apply(film.pixels) for film, orientation in views]))
         scores = [_clarity(c, p) for c, p in zip(seen["confidence"], seen["pose"], strict=True)]
         best = int(np.argmax(scores))
         if scores[best] < scores[0] + CLEARER:
@@ -136,12 +123,8 @@ class Estimator:
         return self._look(*views[best], sex)
 
     def _look(self, film: PreparedFilm, orientation: Orientation, sex: Sex) -> Sight:
-        found = self._run(orientation.apply(film.pixels), sex)
+        found = self._engine.look(orientation.apply(film.pixels), sex)
         return Sight(film, orientation, found, hand_confidence(found["confidence"], found["pose"]))
-
-    def _run(self, pixels: np.ndarray, sex: Sex) -> dict[str, np.ndarray]:
-        inputs = {"film": pixels[None, ..., None].astype(np.float32), "sex": sex_rows([sex])}
-        return {name: ops.convert_to_numpy(value)[0] for name, value in self._network.predict_on_batch(inputs).items()}
 
 
 def hand_confidence(confidence: np.ndarray, pose: np.ndarray) -> float:

@@ -14,9 +14,9 @@ from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model.changes import CHANGES, Change
-from boneage_desktop.model.config import in_range
 from boneage_desktop.model.evaluation import Outcome
 from boneage_desktop.model.films import LabelledFilm
+from boneage_desktop.model.id_ranges import in_range
 from boneage_desktop.model.metrics import AGE_BANDS, Accuracy, accuracy, coverage, mean_width
 
 KNOWN_SEXES = (Sex.MALE, Sex.FEMALE)

@@ -9,24 +9,10 @@ float64 rounding clears some of these ties by their position.
 
 from __future__ import annotations
 
-import math
-
 import keras
-import numpy as np
 from keras import ops
 
-LBP_OPERATORS = ("lbp", "circular", "rotation_invariant")
-
-_WINDOW = ((0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1), (1, 0), (1, 1))
-
-
-def circle(points: int, radius: float) -> tuple[tuple[float, float], ...]:
-    """(row, column) offsets of the sampling points of eq. 2, counter-clockwise from the right, to five decimals."""
-    angles = [2 * math.pi * point / points for point in range(points)]
-    return tuple((round(-radius * math.sin(a), 5) + 0.0, round(radius * math.cos(a), 5) + 0.0) for a in angles)
-
-
-_OFFSETS = {"lbp": _WINDOW, "circular": circle(16, 2.0), "rotation_invariant": circle(8, 1.0)}
+from boneage_desktop.model.lbp_codes import LARGEST_CODES, LBP_OPERATORS, LEAST_ROTATIONS, OFFSETS, corners
 
 
 @keras.saving.register_keras_serializable("boneage")
@@ -40,7 +26,7 @@ class LocalBinaryPattern(keras.layers.Layer):
 
     def __init__(self, operator: str, **kwargs) -> None:
         super().__init__(**{**kwargs, "dtype": "float32", "trainable": False})
-        if operator not in _OFFSETS:
+        if operator not in OFFSETS:
             raise ValueError(f"operator must be one of {LBP_OPERATORS}, not {operator!r}")
         self.operator = operator
 
@@ -48,10 +34,10 @@ class LocalBinaryPattern(keras.layers.Layer):
         """Codes of grey (batch, rows, columns, 1)."""
         neighbours = _Neighbours(ops.cast(grey, "float32"))
         code = 0.0
-        for bit, offset in enumerate(_OFFSETS[self.operator]):
+        for bit, offset in enumerate(OFFSETS[self.operator]):
             code = code + ops.where(neighbours.difference(*offset) >= 0, float(2**bit), 0.0)
         if self.operator == "rotation_invariant":
-            code = ops.take(ops.convert_to_tensor(_LEAST_ROTATION), ops.cast(code, "int32"))
+            code = ops.take(ops.convert_to_tensor(LEAST_ROTATIONS), ops.cast(code, "int32"))
         return code
 
     def compute_output_shape(self, input_shape):
@@ -62,7 +48,7 @@ class LocalBinaryPattern(keras.layers.Layer):
 
     @property
     def largest_code(self) -> int:
-        return 2 ** len(_OFFSETS[self.operator]) - 1
+        return LARGEST_CODES[self.operator]
 
 
 class _Neighbours:
@@ -78,7 +64,7 @@ class _Neighbours:
         self._known: dict[tuple[int, int], object] = {}
 
     def difference(self, row: float, column: float):
-        first, *others = (weight * self._sum(corners) for weight, corners in _corners(row, column).items())
+        first, *others = (weight * self._sum(corners) for weight, corners in corners(row, column).items())
         return sum(others, first)
 
     def _sum(self, offsets: list[tuple[int, int]]):
@@ -93,31 +79,10 @@ class _Neighbours:
         return self._known[row, column]
 
 
-def _corners(row: float, column: float) -> dict[float, list[tuple[int, int]]]:
-    """The whole offsets around a point by their bilinear weight; the pixel itself, whose difference is 0, is left out."""
-    top, left = math.floor(row), math.floor(column)
-    down, right = row - top, column - left
-    corners: dict[float, list[tuple[int, int]]] = {}
-    for y, x in ((0, 0), (0, 1), (1, 0), (1, 1)):
-        weight = round((down if y else 1 - down) * (right if x else 1 - right), 10)
-        if weight and (top + y, left + x) != (0, 0):
-            corners.setdefault(weight, []).append((top + y, left + x))
-    return corners
-
-
 def _repeat_edge(grey, axis: int):
     size = grey.shape[axis]
     first, last = ops.take(grey, [0], axis=axis), ops.take(grey, [size - 1], axis=axis)
     return ops.concatenate([first, first, grey, last, last], axis=axis)
-
-
-def _least_rotation(bits: int) -> np.ndarray:
-    codes = np.arange(2**bits)
-    turned = [(codes >> turn | codes << (bits - turn)) & (2**bits - 1) for turn in range(bits)]
-    return np.min(turned, axis=0).astype(np.float32)
-
-
-_LEAST_ROTATION = _least_rotation(8)
 
 
 @keras.saving.register_keras_serializable("boneage")

@@ -6,7 +6,8 @@ import keras
 import numpy as np
 from keras import ops
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS, expected_months
+from boneage_desktop.model.age_head import expected_months
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
 
 
 @keras.saving.register_keras_serializable("boneage")

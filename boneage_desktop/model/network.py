@@ -10,14 +10,15 @@ from keras import layers, ops
 
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.imaging.prepare import FILM_SIDE
-from boneage_desktop.model.age_head import CLASSES, AgeHead, HideTokens, StandardTokens
+from boneage_desktop.model.age_head import AgeHead, HideTokens, StandardTokens
 from boneage_desktop.model.blocks import convolve, residual, resnet50
+from boneage_desktop.model.encoding import CLASSES
+from boneage_desktop.model.evidence import EachView, Evidence, FoldViews
 from boneage_desktop.model.hand_pose import HandPose, SoftArgmax
 from boneage_desktop.model.lbp import LbpChain, LbpChannels
 from boneage_desktop.model.localiser import localiser
 from boneage_desktop.model.recognition import FoldRegions, RegionExcitation, RegionProjection, UnfoldRegions
 from boneage_desktop.model.spatial_transformer import SpatialTransformer
-from boneage_desktop.model.views import EachView, FoldViews
 
 
 @dataclass(frozen=True)
@@ -140,26 +141,28 @@ def locator(model: keras.Model) -> keras.Model:
     return keras.Model(locate.input, {"regions": regions, "view": view, "pose": pose, "confidence": confidence}, name="locator")
 
 
-def with_evidence(model: keras.Model, views: int = 1) -> keras.Model:
+def with_evidence(model: keras.Model) -> keras.Model:
     """The network to read with: the trained zh05 with all its evidence as outputs, in one graph and without gradients at run
-    time; the ages are means over `views` looks at the hand.
+    time; the ages are means over the looks at the hand that are put in.
 
+    Inputs: film and sex as in `build`; views (v, 3, 3), how each look differs from the hand as it was found (`views.VIEWS`).
     Outputs: by_sex (3, 19); classes (19,); centres (11, 2); confidence (11,); attention (rows, columns, 11); regions (11, 2,
     3); view (2, 3); pose (4,); crops (11, side, side, 1); hidden (11,), months with each region hidden; moved (11, cells,
     cells), months of each cell. Crops and moved are those of the first look.
     """
     film, sex = model.input["film"], model.input["sex"]
+    views = keras.Input((3, 3), name="views")
     head = model.get_layer("age_head")
     heat = model.get_layer("localiser")(film)
     centres, confidence, attention = model.get_layer("soft_argmax")(heat)
     regions, view, pose = model.get_layer("hand_pose")(centres, confidence)
-    crops = model.get_layer("region_crops")(film, EachView(views, name="regions_of_views")(regions))
-    whole = model.get_layer("hand_view")(film, EachView(views, name="hand_of_views")(view))
-    cells = model.get_layer("recognition")(FoldViews(views, name="crops_of_views")(crops))
-    whole = model.get_layer("whole_hand")(FoldViews(views, name="wholes_of_views")(whole))
+    crops = model.get_layer("region_crops")(film, EachView(name="regions_of_views")(regions, views))
+    whole = model.get_layer("hand_view")(film, EachView(name="hand_of_views")(view, views))
+    cells = model.get_layer("recognition")(FoldViews(len(REGIONS), name="crops_of_views")(crops))
+    whole = model.get_layer("whole_hand")(FoldViews(1, name="wholes_of_views")(whole))
     standard = model.get_layer("standard_tokens")
     tokens = standard(model.get_layer("tokens")([model.get_layer("region_vectors")(cells), whole]))
-    by_sex, classes, hidden, moved = Evidence(standard, head, views, name="evidence")(tokens, cells, sex)
+    by_sex, classes, hidden, moved = Evidence(standard, head, name="evidence")(tokens, cells, sex, views)
     outputs = {
         "by_sex": by_sex,
         "classes": classes,
@@ -173,34 +176,7 @@ def with_evidence(model: keras.Model, views: int = 1) -> keras.Model:
         "view": view[:, 0],
         "pose": pose,
     }
-    return keras.Model({"film": film, "sex": sex}, outputs, name=f"{model.name}_reading")
-
-
-class Evidence(keras.layers.Layer):
-    """What the head says beside the age, over the views of each film; holds trained layers and no weights of its own."""
-
-    def __init__(self, standard: StandardTokens, head: AgeHead, views: int = 1, **kwargs) -> None:
-        kwargs["dtype"] = "float32"
-        super().__init__(**kwargs)
-        self.standard = standard
-        self.head = head
-        self.views = views
-
-    def call(self, tokens, cells, sex):
-        regions, rows, columns = cells.shape[1:4]
-        of_view = ops.repeat(sex, self.views, axis=0)
-        first_tokens, first_cells = tokens[:: self.views], cells[:: self.views]
-        gradient = self.head.gradient(first_tokens, sex)[:, :regions]
-        moved = ops.einsum("brhwd,brd->brhw", self.standard.of_cells(first_cells), gradient) / (rows * columns)
-        hidden = self.head.hidden_months(tokens, of_view)[:, :regions]
-        return self._mean(self.head.by_sex(tokens)), self._mean(self.head(tokens, of_view)), self._mean(hidden), moved
-
-    def compute_output_shape(self, tokens_shape, cells_shape, sex_shape):  # noqa: ARG002
-        films, regions = sex_shape[0], cells_shape[1]
-        return (films, 3, CLASSES), (films, CLASSES), (films, regions), (films, *cells_shape[1:4])
-
-    def _mean(self, values):
-        return ops.mean(ops.reshape(values, (-1, self.views, *values.shape[1:])), axis=1)
+    return keras.Model({"film": film, "sex": sex, "views": views}, outputs, name=f"{model.name}_reading")
 
 
 def _build_paper(config: NetworkConfig) -> keras.Model:

@@ -1,14 +1,13 @@
-"""The LBP texture of a whole film, with the same layers as the network."""
+"""The LBP texture of a whole film, with the operators of the network."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
-from keras import ops
 
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.imaging.display import default_window, to_grey8
-from boneage_desktop.model.lbp import LbpChain
+from boneage_desktop.model.lbp_codes import chain_codes
 
 
 def lbp_overlay(radiograph: Radiograph, operators: tuple[str, ...], *, longest_side: int = 1024) -> np.ndarray:
@@ -17,5 +16,4 @@ def lbp_overlay(radiograph: Radiograph, operators: tuple[str, ...], *, longest_s
     scale = min(1.0, longest_side / max(grey.shape))
     size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    codes = LbpChain(operators)(small[None, ..., None].astype(np.float32))
-    return ops.convert_to_numpy(codes)[0, :, :, 0].astype(np.uint8)
+    return chain_codes(operators, small)

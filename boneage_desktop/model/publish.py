@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,14 @@ import keras
 import numpy as np
 from keras import ops
 
-from boneage_desktop.core.model_folder import WEIGHTS, file_sha256
+from boneage_desktop.core.model_folder import GRAPH, WEIGHTS, file_sha256
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging.prepare import PREPARATION
 from boneage_desktop.model import evaluation, network
-from boneage_desktop.model.batches import sex_rows
 from boneage_desktop.model.calibration import calibrate
 from boneage_desktop.model.card import write_card
 from boneage_desktop.model.dataset import CALIBRATION_SHARE, HOLDOUT_SHARE, VALIDATION_SHARE, FilmArray
+from boneage_desktop.model.encoding import sex_rows
 from boneage_desktop.model.estimator import Estimator
 from boneage_desktop.model.figures import CLASS_RULE, summary
 from boneage_desktop.model.films import LabelledFilm
@@ -62,6 +63,7 @@ def publish(model: keras.Model, array: FilmArray, parts: dict[str, np.ndarray], 
     draft.mkdir()
     model.save_weights(draft / WEIGHTS)
     card = {"name": name, "version": version, "sha256": file_sha256(draft / WEIGHTS), **_described(array, parts, run)}
+    card |= _exported(model, draft)
     card["modes"] = {mode: _calibrated(model, array, parts["calibration"], views) for mode, views in MODES.items()}
     oversampled = tuple(card["training"]["config"].get("oversample", {}))
     return finish(draft, card, [array.films[index] for index in parts["holdout"]], run, groups=oversampled)
@@ -103,11 +105,11 @@ def measure(folder: Path, films: Sequence[LabelledFilm], out: Path, *, groups: S
 
 def predict_by_sex(model: keras.Model, array: FilmArray, indices: np.ndarray, *, views: int = 1, batch: int = 32) -> np.ndarray:
     """Distributions (n, 3, 19) as if male, female and unknown."""
-    reader = network.with_evidence(model, views)
+    reader = network.with_evidence(model)
     found = []
     for start in range(0, len(indices), batch):
         films = array.pixels[indices[start : start + batch]][..., None].astype(np.float32)
-        answer = reader.predict_on_batch({"film": films, "sex": sex_rows([Sex.UNKNOWN] * len(films))})
+        answer = reader.predict_on_batch({"film": films, "sex": sex_rows([Sex.UNKNOWN] * len(films)), "views": VIEWS[:views]})
         found.append(ops.convert_to_numpy(answer["by_sex"]))
     return np.concatenate(found)
 
@@ -116,6 +118,16 @@ def _calibrated(model: keras.Model, array: FilmArray, part: np.ndarray, views: i
     films = [array.films[index] for index in part]
     by_sex, ages = predict_by_sex(model, array, part, views=views), np.array([film.age_months for film in films])
     return {"views": views, "calibration": calibrate(by_sex, ages, [film.sex for film in films])}
+
+
+def _exported(model: keras.Model, draft: Path) -> dict[str, Any]:
+    """Write network.onnx where tf2onnx is installed, and give what the card says of it."""
+    if find_spec("tf2onnx") is None or keras.backend.backend() != "tensorflow":
+        return {}
+    from boneage_desktop.model.export import described, write_graph
+
+    write_graph(model, draft / GRAPH)
+    return described(draft)
 
 
 def _described(array: FilmArray, parts: dict[str, np.ndarray], run: Path) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class SpatialTransformer(keras.layers.Layer):
         self.size = tuple(size)
 
     def call(self, film, transforms):
-        batch, pieces = ops.shape(transforms)[0], transforms.shape[1]
+        batch, pieces = ops.shape(transforms)[:2]
         rows, columns, channels = film.shape[1:]
         grid = ops.convert_to_tensor(_grid(*self.size))
         places = ops.einsum("bnij,pj->bnpi", ops.cast(transforms, "float32"), grid)

@@ -1,4 +1,4 @@
-"""The process that owns the model; imports Keras only once it runs."""
+"""The process that owns the model; imports what computes only once it runs."""
 
 from __future__ import annotations
 
@@ -14,13 +14,19 @@ from boneage_desktop.core.serve import Handler, Report, serve
 from boneage_desktop.imaging import load
 
 
-def main(connection: Connection, model_folder: Path | None = None, device: str = "auto", mode: str = "best") -> None:
+def main(
+    connection: Connection,
+    model_folder: Path | None = None,
+    device: str = "auto",
+    mode: str = "best",
+    engine: str = "auto",
+) -> None:
     """Serve ReadFilm and LbpOverlay until the other end of the pipe closes."""
 
     def start() -> tuple[Ready, Mapping[type, Handler]]:
         from boneage_desktop.model.estimator import Estimator
 
-        estimator = Estimator.open(model_folder, device=device, mode=mode)
+        estimator = Estimator.open(model_folder, device=device, mode=mode, engine=engine)
         estimator.warm_up()
 
         def read(job: ReadFilm, report: Report) -> Reading:

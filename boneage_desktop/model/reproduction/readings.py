@@ -12,9 +12,9 @@ from typing import Any
 import keras
 import numpy as np
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.batches import PlainBatches
 from boneage_desktop.model.dataset import FilmArray
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.films import LabelledFilm
 from boneage_desktop.model.fitting import write_whole
 from boneage_desktop.model.metrics import accuracy, age_class

@@ -14,9 +14,10 @@ import numpy as np
 
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model.age_stages import age_loss, kept_poses, steps_per_round, times_shown, tokens_of, watch
-from boneage_desktop.model.batches import AgeBatches, PlainBatches, ShuffledBatches, sex_rows
+from boneage_desktop.model.batches import AgeBatches, PlainBatches, ShuffledBatches
 from boneage_desktop.model.config import TrainingConfig
 from boneage_desktop.model.dataset import FilmArray, reserve
+from boneage_desktop.model.encoding import sex_rows
 from boneage_desktop.model.fitting import Report, Stop, Stopped, Watched, fit, write_whole
 from boneage_desktop.model.losses import MonthsError
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from boneage_desktop.core.errors import FilmError, TooFewFilms
-from boneage_desktop.core.model_folder import WEIGHTS
+from boneage_desktop.core.model_folder import GRAPH, WEIGHTS
 from boneage_desktop.core.serve import Report
 from boneage_desktop.core.training_project import FEWEST
 from boneage_desktop.model.calibration import calibrate
@@ -58,6 +58,8 @@ def _draft(card: Card, out: Path) -> Path:
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)
     shutil.copyfile(card.weights, draft / WEIGHTS)
+    if card.graph is not None:
+        shutil.copyfile(card.graph, draft / GRAPH)
     return draft
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.model.augment import Augmentation, mirrored, similarity
-from boneage_desktop.model.batches import AgeBatches, FilmBatches, LocaliserBatches, sex_rows
+from boneage_desktop.model.batches import AgeBatches, FilmBatches, LocaliserBatches
 from boneage_desktop.model.dataset import FilmArray
+from boneage_desktop.model.encoding import sex_rows
 from boneage_desktop.model.films import FilmSource, LabelledFilm
 
 SIDE, FILMS = 96, 13

@@ -10,7 +10,8 @@ from small_networks import SMALL, SMALL_PAPER
 
 from boneage_desktop.core.errors import ConfigurationError
 from boneage_desktop.model.augment import Augmentation
-from boneage_desktop.model.config import StageConfig, TrainingConfig, id_range, in_range, preset, read_config, write_config
+from boneage_desktop.model.config import StageConfig, TrainingConfig, preset, read_config, write_config
+from boneage_desktop.model.id_ranges import id_range, in_range
 from boneage_desktop.model.network import PRESETS, NetworkConfig
 
 OWN = TrainingConfig(

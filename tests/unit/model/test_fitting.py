@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from small_fits import AGES, HELD, NUMBERS, STAGE, STEPS, Numbers, reader, train
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.fitting import UNDECAYED, Stopped, jit, write_whole
 
 ALIKE = {"rtol": 1e-3, "atol": 1e-4}

@@ -12,7 +12,8 @@ from keras import ops
 from skimage.feature import local_binary_pattern
 
 from boneage_desktop.imaging.phantom import Phantom, draw
-from boneage_desktop.model.lbp import LBP_OPERATORS, LbpChain, LbpChannels, LocalBinaryPattern, circle
+from boneage_desktop.model.lbp import LbpChain, LbpChannels, LocalBinaryPattern
+from boneage_desktop.model.lbp_codes import LBP_OPERATORS, chain_codes, circle
 
 FIVE_DECIMALS = 100_000
 CIRCLES = {"circular": (16, 2.0), "rotation_invariant": (8, 1.0)}
@@ -141,6 +142,15 @@ def test_a_chain_is_one_operator_after_the_other_scaled_to_grey(order):
     np.testing.assert_array_equal(found, expected)
     assert found.min() >= 0
     assert found.max() == 255
+
+
+@pytest.mark.parametrize("order", [("rotation_invariant", "lbp", "circular"), ("lbp",), ("circular",), ("rotation_invariant",)])
+@every_picture
+def test_without_keras_the_codes_are_the_same_to_the_last_bit(order, picture):
+    layer = ops.convert_to_numpy(LbpChain(order)(picture[None, ..., None].astype(np.float32)))[0, :, :, 0]
+    found = chain_codes(order, picture)
+    assert found.dtype == np.uint8
+    np.testing.assert_array_equal(found, layer)
 
 
 def test_channels_are_the_grey_and_the_operators_in_the_network_s_range():

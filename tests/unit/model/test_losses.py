@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from keras import ops
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.losses import AgeLoss, CentreLoss, ClassLoss, ExactYear, HeatLoss, MonthsError, SexLoss
 
 CENTRES = np.array(CLASS_CENTRES_MONTHS, np.float32)

@@ -11,11 +11,13 @@ from small_networks import SMALL, SMALL_PAPER, shaken, small_inputs
 
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model import network
-from boneage_desktop.model.age_head import CLASSES
 from boneage_desktop.model.blocks import bottleneck
+from boneage_desktop.model.encoding import CLASSES
 from boneage_desktop.model.lbp import LbpChannels
 from boneage_desktop.model.network import PRESETS, NetworkConfig
+from boneage_desktop.model.views import VIEWS
 
+ONE_LOOK = {"views": VIEWS[:1]}
 RESNET50_KERNELS = 23_454_912
 """Weights of the 53 convolutions of ResNet-50 (He et al. 2016), without biases and the classifier."""
 
@@ -84,7 +86,7 @@ def test_a_configuration_survives_json():
 
 def test_evidence_agrees_with_the_network_that_was_trained(small):
     inputs = small_inputs(3)
-    trained, read = outputs(small, inputs), outputs(network.with_evidence(small), inputs)
+    trained, read = outputs(small, inputs), outputs(network.with_evidence(small), inputs | ONE_LOOK)
     np.testing.assert_allclose(read["classes"], trained["classes"], atol=1e-5)
     np.testing.assert_allclose(read["centres"], trained["centres"], atol=1e-5)
     of_their_sex = read["by_sex"][np.arange(3), inputs["sex"].argmax(axis=1)]
@@ -92,7 +94,9 @@ def test_evidence_agrees_with_the_network_that_was_trained(small):
 
 
 def test_evidence_has_its_shapes(small):
-    shapes = {name: value.shape[1:] for name, value in outputs(network.with_evidence(small), small_inputs(1)).items()}
+    shapes = {
+        name: value.shape[1:] for name, value in outputs(network.with_evidence(small), small_inputs(1) | ONE_LOOK).items()
+    }
     assert shapes == {
         "by_sex": (3, CLASSES),
         "classes": (CLASSES,),
@@ -108,9 +112,20 @@ def test_evidence_has_its_shapes(small):
     }
 
 
+def test_several_looks_are_the_mean_of_each_alone(small):
+    inputs = small_inputs(2)
+    reader = network.with_evidence(small)
+    together = outputs(reader, inputs | {"views": VIEWS})
+    alone = [outputs(reader, inputs | {"views": view[None]}) for view in VIEWS]
+    for name, months_or_share in {"by_sex": 1e-3, "classes": 1e-3, "hidden": 0.1}.items():
+        np.testing.assert_allclose(together[name], np.mean([each[name] for each in alone], axis=0), atol=months_or_share)
+    np.testing.assert_allclose(together["crops"], alone[0]["crops"], atol=1e-2)
+    assert np.abs(alone[0]["classes"] - alone[1]["classes"]).max() > 1e-3
+
+
 def test_the_locator_is_the_first_half(small):
     inputs = small_inputs(2)
-    found, read = outputs(network.locator(small), inputs["film"]), outputs(network.with_evidence(small), inputs)
+    found, read = outputs(network.locator(small), inputs["film"]), outputs(network.with_evidence(small), inputs | ONE_LOOK)
     np.testing.assert_allclose(found["regions"], read["regions"], atol=1e-5)
     np.testing.assert_allclose(found["view"][:, 0], read["view"], atol=1e-5)
     np.testing.assert_allclose(found["pose"], read["pose"], atol=1e-5)
@@ -119,7 +134,7 @@ def test_the_locator_is_the_first_half(small):
 
 def test_what_moved_the_age_adds_up_to_the_derivative_along_the_tokens(small):
     inputs = small_inputs(2)
-    read = outputs(network.with_evidence(small), inputs)
+    read = outputs(network.with_evidence(small), inputs | ONE_LOOK)
     tokens = keras.Model(small.input, small.get_layer("standard_tokens").output)(inputs)
     gradient = ops.convert_to_numpy(small.get_layer("age_head").gradient(tokens, inputs["sex"]))
     expected = (ops.convert_to_numpy(tokens) * gradient).sum(axis=2)[:, :11]

@@ -13,6 +13,7 @@ import pytest
 from phantoms import draw_phantoms
 from small_networks import SMALL, shaken
 
+from boneage_desktop.core.model_folder import GRAPH, file_sha256
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging.prepare import FILM_SIDE, prepare
 from boneage_desktop.model import network, publish
@@ -85,6 +86,7 @@ def test_the_ages_of_the_calibration_are_those_that_the_program_reads(run, model
 
 def test_the_figures_are_those_of_the_holdout_as_the_program_reads_it(run, array):
     card = read_card(run / "model").values
+    assert card["graph"] == {"file": GRAPH, "sha256": file_sha256(run / "model" / GRAPH)}
     assert list(card["measured"]) == ["holdout", "holdout_sex_unknown", "holdout_fast"]
     held = [array.films[index] for index in PARTS["holdout"]]
     for name, mode, sex in publish.WAYS:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from keras import ops
 
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS, CLASSES, AgeHead, HideTokens, StandardTokens, expected_months
+from boneage_desktop.model.age_head import AgeHead, HideTokens, StandardTokens, expected_months
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS, CLASSES
 from boneage_desktop.model.recognition import FoldRegions, RegionExcitation, RegionProjection, UnfoldRegions
 
 CHANCE = np.random.default_rng(6)

@@ -19,10 +19,10 @@ from boneage_desktop import __main__ as entry
 from boneage_desktop.core.errors import ConfigurationError, ModelMissing
 from boneage_desktop.imaging.prepare import FILM_SIDE
 from boneage_desktop.model import age_stages, network, training
-from boneage_desktop.model.age_head import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.card import CARD, WEIGHTS, read_card
 from boneage_desktop.model.config import PARTS, StageConfig, TrainingConfig, preset, read_config, write_config
 from boneage_desktop.model.dataset import FilmArray, prepared_films
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
 from boneage_desktop.model.films import LabelledFilm, labelled_films
 from boneage_desktop.model.fitting import Stopped
 from boneage_desktop.model.network import NetworkConfig
