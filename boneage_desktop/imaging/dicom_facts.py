@@ -43,8 +43,15 @@ def text(dataset: Dataset, keyword: str) -> str:
 def patient(dataset: Dataset) -> Patient:
     """Who is on the film."""
     sex = {"M": Sex.MALE, "F": Sex.FEMALE}.get(text(dataset, "PatientSex").upper(), Sex.UNKNOWN)
-    name = person_name(value(dataset, "PatientName"))
-    return Patient(name, text(dataset, "PatientID") or None, sex, day(dataset, "PatientBirthDate"))
+    given = value(dataset, "PatientName")
+    return Patient(
+        name=person_name(given),
+        id=text(dataset, "PatientID") or None,
+        sex=sex,
+        birth_date=day(dataset, "PatientBirthDate"),
+        issuer=text(dataset, "IssuerOfPatientID"),
+        spelling=" ".join(re.split(r"[=^\s]+", str(given or ""))).strip(),
+    )
 
 
 def person_name(name: PersonName | str | None) -> str | None:

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from multiprocessing.connection import Connection
+from pathlib import Path
 
-from boneage_desktop.core.jobs import FindFilms, OpenFilm, Ready
+from boneage_desktop.core.jobs import FindFilms, ImportFilm, OpenFilm, Ready
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.serve import Handler, Report, serve
 
 
 def main(connection: Connection) -> None:
-    """Opens films until the other end closes: OpenFilm is answered with a Radiograph, FindFilms with the paths of a folder."""
+    """Opens films until the other end closes: OpenFilm is answered with a Radiograph, FindFilms with paths."""
     serve(connection, _start)
 
 
 def _start() -> tuple[Ready, Mapping[type, Handler]]:
-    from boneage_desktop.imaging import dicom_coding, load
+    import numpy as np
 
-    def open_film(job: OpenFilm, _report: Report) -> Radiograph:
-        return load.open(job.path)
+    from boneage_desktop.imaging import dicom_coding, dicomdir, load
+    from boneage_desktop.imaging.imprint import imprint
+
+    def open_film(job: OpenFilm | ImportFilm, _report: Report) -> Radiograph:
+        film = load.open(job.path)
+        return replace(film, imprint=imprint(film))
+
+    def import_film(job: ImportFilm, report: Report) -> Radiograph:
+        return replace(open_film(job, report), pixels=np.zeros((0, 0), np.uint8))
 
     def find_films(job: FindFilms, _report: Report) -> tuple[str, ...]:
-        return tuple(str(path) for path in load.films_in(job.folder))
+        where = Path(job.folder)
+        return tuple(str(path) for path in (dicomdir.films_of(where) if where.is_file() else load.films_in(where)))
 
     dicom_coding.warm()
-    return Ready(), {OpenFilm: open_film, FindFilms: find_films}
+    return Ready(), {OpenFilm: open_film, ImportFilm: import_film, FindFilms: find_films}

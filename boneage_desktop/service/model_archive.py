@@ -16,30 +16,33 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from boneage_desktop.core.errors import ModelFileDamaged
-from boneage_desktop.core.model_folder import CARD, WEIGHTS, file_sha256
+from boneage_desktop.core import kept
+from boneage_desktop.core.errors import ModelFileDamaged, ModelMadeByNewer
+from boneage_desktop.core.model_folder import CARD, GRAPH, WEIGHTS, file_sha256
 
 SUFFIX = ".boneage-model.zip"
 MANIFEST = "manifest.json"
 PAGE = "CARD.md"
 FORMAT = "boneage-model"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""1: without network.onnx."""
+
 MIB = 1 << 20
-LARGEST_MIB = {MANIFEST: 1, CARD: 16, PAGE: 4, WEIGHTS: 2048}
+LARGEST_MIB = {MANIFEST: 1, CARD: 16, PAGE: 4, WEIGHTS: 2048, GRAPH: 2047}
 LARGEST_DRAWING_MIB = 16
 MOST_FILES = 200
 
 _DRAWING = re.compile(r"card/[A-Za-z0-9_][A-Za-z0-9_.-]*\.svg")
 _ACTIVE = re.compile(r"<script|<foreignobject|<!entity|javascript:|\son\w+\s*=", re.IGNORECASE)
-_HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
+_BEGINNINGS = {WEIGHTS: b"\x89HDF\r\n\x1a\n", GRAPH: b"\x08"}  # HDF5; ONNX, whose first field is ir_version
 _BY_UNIX = 3
 
 
 def members(folder: Path) -> list[str]:
-    """Names of the files that belong to a model: card, weights and, where they are, the card's page and its drawings."""
+    """Names of the files that belong to a model: card, weights and, where they are, network.onnx, the page and drawings."""
     drawings = sorted(f"card/{file.name}" for file in (folder / "card").glob("*.svg"))
-    page = [PAGE] if (folder / PAGE).is_file() else []
-    return [CARD, WEIGHTS, *page, *(name for name in drawings if _DRAWING.fullmatch(name))]
+    others = [name for name in (GRAPH, PAGE) if (folder / name).is_file()]
+    return [CARD, WEIGHTS, *others, *(name for name in drawings if _DRAWING.fullmatch(name))]
 
 
 def pack(folder: Path, file: Path) -> None:
@@ -47,7 +50,7 @@ def pack(folder: Path, file: Path) -> None:
     names = members(folder)
     listed = {name: {"sha256": file_sha256(folder / name)} for name in names}
     sizes = {name: (folder / name).stat().st_size for name in names}
-    manifest = json.dumps({"format": FORMAT, "format_version": FORMAT_VERSION, "files": listed}, indent=1)
+    manifest = json.dumps(kept.stamped({"format": FORMAT, "files": listed}, FORMAT_VERSION), indent=1)
     with tempfile.TemporaryDirectory(dir=file.parent, prefix="part-") as draft:
         part = Path(draft) / file.name
         with ZipFile(part, "w", ZIP_STORED) as archive:
@@ -61,7 +64,7 @@ def pack(folder: Path, file: Path) -> None:
 def unpack(file: Path, folder: Path) -> None:
     """Write the files of a packed model into a new folder, each checked against the manifest.
 
-    Errors: ModelFileDamaged, OSError where the folder cannot be written.
+    Errors: ModelFileDamaged, ModelMadeByNewer, OSError where the folder cannot be written.
     """
     try:
         archive = ZipFile(file)
@@ -69,8 +72,10 @@ def unpack(file: Path, folder: Path) -> None:
         raise ModelFileDamaged(path=file, detail="it is not there or not a zip file") from error
     with archive:
         try:
+            manifest = _manifest(archive)
+            kept.check(manifest, file, known=FORMAT_VERSION, error=ModelMadeByNewer)
             headers = _checked_headers(archive, file.stat().st_size)
-            listed = _listed(archive, headers)
+            listed = _listed(manifest, headers)
             for name, sha256 in listed.items():
                 _extract(archive, headers[name], folder / name, sha256)
         except (_Refused, BadZipFile, EOFError, NotImplementedError, ValueError) as error:
@@ -110,18 +115,31 @@ def _largest_mib(name: str) -> int:
     return LARGEST_MIB[name]
 
 
-def _listed(archive: ZipFile, headers: Mapping[str, ZipInfo]) -> dict[str, str]:
-    """SHA-256 of each file by the manifest, which lists all of them and nothing else."""
-    if not {MANIFEST, CARD, WEIGHTS} <= headers.keys():
-        raise _Refused("its manifest, card or weights are missing")
+def _manifest(archive: ZipFile) -> dict[str, Any]:
+    """What the manifest says; it is read first, since a newer version may write other files beside it."""
+    header = archive.NameToInfo.get(MANIFEST)
+    if header is None or header.flag_bits & 1 or header.file_size > _largest_mib(MANIFEST) * MIB:
+        raise _Refused("its manifest is missing, encrypted or too large")
     try:
-        manifest: dict[str, Any] = json.loads(b"".join(_chunks(archive, headers[MANIFEST])))
+        found: dict[str, Any] = json.loads(b"".join(_chunks(archive, header)))
+    except (ValueError, RecursionError) as error:
+        raise _Refused("its manifest cannot be read") from error
+    if not isinstance(found, dict):
+        raise _Refused("its manifest cannot be read")
+    return found
+
+
+def _listed(manifest: Mapping[str, Any], headers: Mapping[str, ZipInfo]) -> dict[str, str]:
+    """SHA-256 of each file by the manifest, which lists all of them and nothing else."""
+    if not {CARD, WEIGHTS} <= headers.keys():
+        raise _Refused("its card or weights are missing")
+    try:
         written, version = manifest["format"], manifest["format_version"]
         listed = {str(name): str(entry["sha256"]) for name, entry in manifest["files"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise _Refused("its manifest cannot be read") from error
-    if (written, version) != (FORMAT, FORMAT_VERSION):
-        raise _Refused("it was exported by another version of the program")
+    if written != FORMAT or not isinstance(version, int):
+        raise _Refused("it is no model")
     if listed.keys() != headers.keys() - {MANIFEST}:
         raise _Refused("its manifest lists other files than it holds")
     return listed
@@ -150,10 +168,11 @@ def _chunks(archive: ZipFile, header: ZipInfo) -> Iterator[bytes]:
 
 
 def _is_what_it_says(file: Path) -> bool:
-    """Whether weights are HDF5 and everything else is text, drawings without scripts."""
-    if file.name == WEIGHTS:
+    """Whether weights are HDF5, the exported network ONNX and everything else text, drawings without scripts."""
+    if file.name in _BEGINNINGS:
+        beginning = _BEGINNINGS[file.name]
         with file.open("rb") as stream:
-            return stream.read(len(_HDF5_SIGNATURE)) == _HDF5_SIGNATURE
+            return stream.read(len(beginning)) == beginning
     try:
         text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError:

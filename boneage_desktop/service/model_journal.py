@@ -10,8 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from boneage_desktop.core import kept
+from boneage_desktop.core.errors import ModelMadeByNewer
+
 log = logging.getLogger(__name__)
 
+FORMAT_VERSION = 1
 Action = Literal["install", "use", "remove"]
 
 
@@ -35,9 +39,10 @@ def now() -> str:
 
 
 def append(journal: Path, event: Event) -> None:
-    """Add a line, which is on the disk when this returns. Errors: OSError."""
+    """Add a line, which is on the disk when this returns, to a journal that `events` can read. Errors: OSError."""
     journal.parent.mkdir(parents=True, exist_ok=True)
-    line = json.dumps(asdict(event), ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    values = kept.stamped(asdict(event), FORMAT_VERSION)
+    line = json.dumps(values, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
     with journal.open("a+b") as stream:
         stream.write(line if _ends_a_line(journal) else b"\n" + line)
         stream.flush()
@@ -45,20 +50,24 @@ def append(journal: Path, event: Event) -> None:
 
 
 def events(journal: Path) -> tuple[Event, ...]:
-    """All events, oldest first; a line that a power cut left unfinished is passed over."""
+    """All events, oldest first; a line that a power cut left unfinished is passed over.
+
+    Errors: ModelMadeByNewer where a newer version of the program wrote a line.
+    """
     try:
         lines = journal.read_bytes().split(b"\n")
     except FileNotFoundError:
         return ()
-    found = (_event(line) for line in lines if line)
+    found = (_event(line, journal) for line in lines if line)
     return tuple(event for event in found if event is not None)
 
 
-def _event(line: bytes) -> Event | None:
+def _event(line: bytes, journal: Path) -> Event | None:
     try:
         values = json.loads(line)
+        kept.check(values, journal, known=FORMAT_VERSION, error=ModelMadeByNewer)
         return Event(**{field.name: str(values[field.name]) for field in fields(Event)})  # type: ignore[arg-type]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         log.warning("a line of the journal of models cannot be read")
         return None
 

@@ -11,10 +11,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 from small_models import contents, write_model
 
-from boneage_desktop.core.errors import ModelFileDamaged
+from boneage_desktop.core.errors import ModelFileDamaged, ModelMadeByNewer
 from boneage_desktop.core.model_folder import CARD, WEIGHTS
 from boneage_desktop.service import model_archive
-from boneage_desktop.service.model_archive import MANIFEST, pack, unpack
+from boneage_desktop.service.model_archive import FORMAT_VERSION, MANIFEST, pack, unpack
 
 Members = dict[str, bytes]
 
@@ -122,9 +122,11 @@ def test_a_manifest_that_says_nothing_is_refused(tmp_path, packed, manifest):
 
 def test_a_later_format_is_named_as_such(tmp_path, packed):
     def later(found: Members) -> None:
-        found[MANIFEST] = found[MANIFEST].replace(b'"format_version": 1', b'"format_version": 2')
+        found[MANIFEST] = found[MANIFEST].replace(b'"format_version": %d' % FORMAT_VERSION, b'"format_version": 99')
+        found["of a later version"] = b""
 
-    assert "another version of the program" in refusal(rewritten(packed, later, listed=False), tmp_path / "back")
+    with pytest.raises(ModelMadeByNewer, match="newer version of the program"):
+        unpack(rewritten(packed, later, listed=False), tmp_path / "back")
 
 
 def test_what_is_compressed_is_refused_before_it_is_unpacked(tmp_path, packed):
