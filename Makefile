@@ -7,7 +7,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 BIN := .venv/bin
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint lock bench build clean set-up-run set-up-dev
+.PHONY: run test lint lock bench build packages clean set-up-run set-up-dev
 
 run: set-up-run
 	@$(BIN)/python -m boneage_desktop $(ARGS)
@@ -27,8 +27,12 @@ SCREEN = $(if $(DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a -s '-scr
 bench: set-up-dev
 	@for script in tests/bench/bench_*.py; do echo "== $$script"; $(SCREEN) $(BIN)/python $$script || exit 1; done
 
+build: export PYTHONHASHSEED = 0
 build: set-up-dev
 	$(BIN)/pyinstaller --noconfirm build.spec
+
+packages: set-up-dev
+	$(BIN)/python packaging/make_packages.py
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

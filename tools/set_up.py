@@ -20,7 +20,7 @@ from boneage_desktop.core.system_libraries import CHINESE_FONT, has_chinese_font
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCKS = {"run": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "storescu": "dcmtk"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "storescu": "dcmtk", "desktop-file-validate": "desktop-file-utils"}
 
 
 def main(kind: str) -> None:
