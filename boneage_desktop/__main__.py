@@ -30,7 +30,7 @@ def _window(parsed: Namespace) -> int:
         return 1
     from boneage_desktop import app
 
-    return app.run([Path(film) for film in parsed.films], model_folder=parsed.model, device=parsed.device)
+    return app.run([Path(film) for film in parsed.films], model_folder=parsed.model, device=parsed.device, engine=parsed.engine)
 
 
 def _self_test() -> int:

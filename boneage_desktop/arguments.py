@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from boneage_desktop import __version__
 
 PROGRAM = "boneage-desktop"
 SEXES = ("male", "female", "unknown")
+ENGINES = ("auto", "tensorflow", "onnx")
 BUDGETS = ("small", "medium", "full")
 PRESETS = ("zh05", "cnn", "resnet50", "dl_resnet50", "zh05_dl_resnet50")
+WINDOW_USAGE = "[--model DIR] [--device auto|cpu|gpu] [--engine auto|tensorflow|onnx] [FILM ...]"
 NOTICE = "Research use only. Not a medical device."
 COMMANDS = {
     "read": "read films and print the bone age of each",
     "evaluate": "read films with known bone ages and print how good the readings are",
     "card": "put saved evaluations into a model's card and write CARD.md with plots beside it",
     "train": "train a model",
+    "export": "write network.onnx into a model folder, so that it is read without TensorFlow",
+    "engines": "measure what reads fastest on this machine and remember it",
     "models": "list, install, choose, export and import the models of this machine",
+    "history": "list, import, export or delete the studies of the history",
+    "audit": "check or print the audit log of the history",
     "reproduce": "repeat the published experiment (Guo et al. 2022) and write its report",
     "self-test": "check this installation: window, translations, weights, a reading; one JSON line, exit code 0 or 1",
 }
@@ -30,6 +37,17 @@ MODEL_ACTIONS = {
     "remove": ("delete an installed model that is not the current one", "model"),
     "export": ("write a model to one file", "model", "file"),
     "import": ("install a model from the file that an export wrote", "file"),
+}
+HISTORY_ACTIONS = {
+    "list": "the studies, newest first",
+    "import": "take films into the history without reading them; known ones are passed over",
+    "export": "write the films of the studies to a CSV file",
+    "delete": "take a study out of the history for good",
+}
+STUDY_STATES = ("new", "read", "accepted", "rejected", "reported")
+AUDIT_ACTIONS = {
+    "verify": "check that no entry was changed, removed or cut off; exit code 1 if one was",
+    "export": "print all entries",
 }
 SIGNED_ACTIONS = ("install", "use", "remove", "import")
 MODEL_ARGUMENTS = {
@@ -50,7 +68,7 @@ def _window_parser() -> ArgumentParser:
     commands = "\n".join(f"  {name:<10} {text}" for name, text in COMMANDS.items())
     parser = ArgumentParser(
         prog=PROGRAM,
-        usage=f"{PROGRAM} [--model DIR] [--device auto|cpu|gpu] [FILM ...]\n       {PROGRAM} COMMAND ...",
+        usage=f"{PROGRAM} {WINDOW_USAGE}\n       {PROGRAM} COMMAND ...",
         description="Reads the bone age from radiographs of the hand. Without a command the window opens with the films.",
         epilog=f"commands (each has its own --help; a film of such a name is given as ./read):\n{commands}\n\n{NOTICE}",
         formatter_class=RawDescriptionHelpFormatter,
@@ -59,6 +77,7 @@ def _window_parser() -> ArgumentParser:
     parser.set_defaults(command="window")
     parser.add_argument("films", nargs="*", metavar="FILM", help="a DICOM file, a picture, or a folder of them")
     _add_model(parser)
+    _add_engine(parser, default=None)
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 
@@ -71,7 +90,11 @@ def _command_parser() -> ArgumentParser:
         "evaluate": _add_evaluate,
         "card": _add_card,
         "train": _add_train,
+        "export": _add_export,
+        "engines": _add_engines,
         "models": _add_models,
+        "history": _add_history,
+        "audit": _add_audit,
         "reproduce": _add_reproduce,
         "self-test": _add_nothing,
     }
@@ -84,6 +107,7 @@ def _add_read(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a film, or a folder: all films in it")
     parser.add_argument("--sex", choices=SEXES, help="sex of the patient (default: as the file says)")
     _add_model(parser)
+    _add_engine(parser)
     _add_mode(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
@@ -92,6 +116,7 @@ def _add_evaluate(parser: ArgumentParser) -> None:
     parser.add_argument("films", nargs="+", type=Path, metavar="FILMS", help="folders or zip files of films, named by their id")
     _add_labels(parser)
     _add_model(parser)
+    _add_engine(parser)
     _add_mode(parser)
     parser.add_argument("--sex", choices=("given", "unknown"), default="given", help="read with the labelled sex or without")
     parser.add_argument("--split", metavar="NAME", help="only films of this split (column split)")
@@ -133,6 +158,15 @@ def _add_train(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", type=_count, metavar="N", help="train on N films only")
 
 
+def _add_export(parser: ArgumentParser) -> None:
+    _add_model_folder(parser)
+
+
+def _add_engines(parser: ArgumentParser) -> None:
+    _add_model(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object on one line")
+
+
 def _add_models(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     for action, (text, *positional) in MODEL_ACTIONS.items():
@@ -142,6 +176,38 @@ def _add_models(parser: ArgumentParser) -> None:
         if action in SIGNED_ACTIONS:
             added.add_argument("--by", required=True, metavar="NAME", help="who signs this off")
             added.add_argument("--reason", required=True, metavar="TEXT", help="why")
+        added.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_history(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    added = {
+        action: actions.add_parser(action, help=text, description=text, allow_abbrev=False)
+        for action, text in HISTORY_ACTIONS.items()
+    }
+    added["import"].add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films, folders, DICOMDIRs")
+    added["export"].add_argument("file", type=_new_file, metavar="CSV", help="the file to write")
+    added["delete"].add_argument("study", type=_count, metavar="STUDY", help="number of the study in the list")
+    added["list"].add_argument("--limit", type=_count, default=100, metavar="N", help="at most N studies (default: 100)")
+    for name in ("list", "export"):
+        _add_query(added[name])
+    for each in added.values():
+        each.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_query(parser: ArgumentParser) -> None:
+    parser.add_argument("--search", metavar="TEXT", help="words of a name, an id, a file's name or a date")
+    parser.add_argument("--state", choices=STUDY_STATES, help="only studies that have come so far")
+    parser.add_argument("--from", type=_day, dest="first_day", metavar="DATE", help="from this day on (YYYY-MM-DD)")
+    parser.add_argument("--to", type=_day, dest="last_day", metavar="DATE", help="up to this day")
+    parser.add_argument("--youngest", type=float, metavar="MONTHS", help="chronological age at least")
+    parser.add_argument("--oldest", type=float, metavar="MONTHS", help="chronological age at most")
+
+
+def _add_audit(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True)
+    for action, text in AUDIT_ACTIONS.items():
+        added = actions.add_parser(action, help=text, description=text, allow_abbrev=False)
         added.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -163,8 +229,17 @@ def _add_nothing(parser: ArgumentParser) -> None:
 
 
 def _add_model(parser: ArgumentParser) -> None:
-    parser.add_argument("--model", type=Path, metavar="DIR", help="folder of another model (default: the one that is shipped)")
+    _add_model_folder(parser)
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto", help="where to compute (default: auto)")
+
+
+def _add_model_folder(parser: ArgumentParser) -> None:
+    parser.add_argument("--model", type=Path, metavar="DIR", help="folder of another model (default: the one that is shipped)")
+
+
+def _add_engine(parser: ArgumentParser, *, default: str | None = "auto") -> None:
+    told = "auto" if default else "as chosen in the window"
+    parser.add_argument("--engine", choices=ENGINES, default=default, help=f"what computes (default: {told})")
 
 
 def _add_mode(parser: ArgumentParser) -> None:
@@ -196,6 +271,13 @@ def _named_folder(text: str) -> tuple[str, Path]:
     if not (folder and name.isascii() and name.isidentifier()):
         raise ArgumentTypeError(f"{text} is not a name (letters, digits and _) and a folder such as holdout=saved/holdout")
     return name, Path(folder)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text} is not a date such as 2025-03-07") from error
 
 
 def _count(text: str) -> int:

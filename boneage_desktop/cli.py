@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from boneage_desktop.core.components import require_trainer
 from boneage_desktop.core.errors import BoneAgeError, ConfigurationError, FilmNotFound, ModelError, message
 
 if TYPE_CHECKING:
@@ -28,7 +29,18 @@ log = logging.getLogger(__name__)
 
 def run(parsed: Namespace) -> int:
     """Carries out a command and gives its exit code: 0 all went well, 1 something did not."""
-    commands = {"read": read, "evaluate": evaluate, "card": card, "train": train, "models": models, "reproduce": reproduce}
+    commands = {
+        "read": read,
+        "evaluate": evaluate,
+        "card": card,
+        "train": train,
+        "export": export,
+        "engines": engines,
+        "models": models,
+        "history": history,
+        "audit": audit,
+        "reproduce": reproduce,
+    }
     try:
         return commands[parsed.command](parsed)
     except BoneAgeError as error:
@@ -86,6 +98,7 @@ def evaluate(parsed: Namespace) -> int:
 
 def card(parsed: Namespace) -> int:
     """Puts saved evaluations into the card of a model and prints where its page is."""
+    require_trainer()
     from boneage_desktop.model import card_page
 
     print(card_page.write(parsed.model, dict(parsed.saved)))
@@ -94,6 +107,7 @@ def card(parsed: Namespace) -> int:
 
 def train(parsed: Namespace) -> int:
     """Trains a model into a run folder and prints where its model folder is."""
+    require_trainer()
     from boneage_desktop.model import evaluation, training
     from boneage_desktop.model.films import labelled_films
 
@@ -106,6 +120,29 @@ def train(parsed: Namespace) -> int:
     return 0
 
 
+def export(parsed: Namespace) -> int:
+    """Writes network.onnx into a model folder and prints where it is."""
+    require_trainer()
+    with _quiet_start():
+        from boneage_desktop.model.export import export as write
+
+        print(write(parsed.model))
+    return 0
+
+
+def engines(parsed: Namespace) -> int:
+    """Measures the engines on this machine, remembers the seconds of a reading and prints them with the engine to take."""
+    require_trainer()
+    with _quiet_start():
+        from boneage_desktop.model.card import read_card
+        from boneage_desktop.model.engines import choice
+
+        seconds = choice.measure(read_card(parsed.model), parsed.device)
+    found = {"seconds": {name: round(each, 4) for name, each in seconds.items()}, "engine": choice.faster(seconds)}
+    print(json_line(found) if parsed.json else json.dumps(found, indent=2))
+    return 0
+
+
 def models(parsed: Namespace) -> int:
     """Carries out an action on the models of this machine and prints what there is then."""
     from boneage_desktop import model_commands
@@ -115,8 +152,31 @@ def models(parsed: Namespace) -> int:
     return 0
 
 
+def history(parsed: Namespace) -> int:
+    """Carries out an action on the study history; 1 if a film could not be imported."""
+    from boneage_desktop import history_commands
+
+    went_well = True
+    for record in history_commands.history_records(parsed):
+        went_well &= not record.get("error")
+        print(json_line(record) if parsed.json else history_commands.history_line(record), flush=True)
+    return 0 if went_well else 1
+
+
+def audit(parsed: Namespace) -> int:
+    """Prints or checks the audit log; 1 if an entry was tampered with."""
+    from boneage_desktop import history_commands
+
+    whole = True
+    for record in history_commands.audit_records(parsed):
+        whole &= record.get("ok", True)
+        print(json_line(record) if parsed.json else history_commands.audit_line(record))
+    return 0 if whole else 1
+
+
 def reproduce(parsed: Namespace) -> int:
     """Repeats the published experiment and prints where its report is."""
+    require_trainer()
     _check_folder(parsed)
     if (parsed.films is None) != (parsed.labels is None):
         raise ConfigurationError(detail="films need a table of labels and labels need films: give both or neither")
@@ -149,7 +209,7 @@ def _open_estimator(parsed: Namespace) -> Estimator:
     with _quiet_start():
         from boneage_desktop.model.estimator import Estimator
 
-        return Estimator.open(parsed.model, device=parsed.device, mode=parsed.mode)
+        return Estimator.open(parsed.model, device=parsed.device, mode=parsed.mode, engine=parsed.engine)
 
 
 @contextmanager

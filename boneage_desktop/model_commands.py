@@ -27,6 +27,7 @@ def records(parsed: Namespace) -> list[dict[str, Any]]:
         case "import":
             found = [store.import_file(parsed.file, **signed)]
         case "use":
+            settings.check(paths.settings_file())
             found = [store.find(parsed.model)]
             kept = replace(kept, model_folder=store.use(found[0], **signed))
             settings.save(kept, paths.settings_file())

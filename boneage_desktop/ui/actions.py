@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from boneage_desktop.core.components import trainer_installed
 from boneage_desktop.core.reading import Mode
 from boneage_desktop.ui import icons
 from boneage_desktop.ui.language import LANGUAGES
@@ -22,6 +23,7 @@ OVERLAYS: dict[str, tuple[str, ...]] = {
 }
 HEATS = ("none", "looks", "moved")
 MODES = ("best", "fast")
+ENGINES = ("auto", "onnx", "tensorflow")
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,14 @@ ACTS = (
     Act("quit", "", ("Ctrl+Q",)),
     Act("undo", "undo", ("Ctrl+Z",)),
     Act("redo", "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Act("copy", "copy", ("Ctrl+C",)),
     Act("try_again", "again", ("F5",)),
+    Act("accept", "accept", ("A",)),
+    Act("change", "change", ("C",)),
+    Act("reject", "reject", ("X",)),
+    Act("find", "", ("Ctrl+F",)),
+    Act("import_folder", "import"),
+    Act("user_name"),
     Act("previous", "", ("[",)),
     Act("next", "", ("]",)),
     Act("invert", "invert", ("I",), checkable=True),
@@ -60,8 +69,12 @@ ACTS = (
     Act("heat", "heat", ("H",), checkable=True),
     Act("studies", "studies", ("F7",), checkable=True),
     Act("reading", "reading", ("F8",), checkable=True),
+    Act("grades", "", ("Ctrl+G",)),
+    Act("height", "", ("Ctrl+H",)),
     Act("full_screen", "", ("F11",), checkable=True),
     Act("keys", "keys", ("?", "F1")),
+    Act("reports"),
+    Act("licences"),
 )
 
 
@@ -77,6 +90,8 @@ class Actions(QObject):
         self.theme = self._group({name: name for name in THEMES})
         self.language = self._group({"": "", **LANGUAGES})
         self.mode = self._group({name: name for name in MODES})
+        self.engine = self._group({name: name for name in ENGINES})
+        self.engine.actions()[-1].setEnabled(trainer_installed())
         self.tabs = QActionGroup(self)
         for name in TABS:
             self.tabs.addAction(self[name])
@@ -99,7 +114,13 @@ class Actions(QObject):
     def set_film_shown(self, shown: bool) -> None:
         """Enable what needs a film."""
         for name in (
+            "copy",
+            "accept",
+            "change",
+            "reject",
             "try_again",
+            "grades",
+            "height",
             "invert",
             "rotate",
             "rotate_left",
@@ -127,7 +148,7 @@ class Actions(QObject):
             action.setText(texts[name])
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{texts[name].rstrip('…')}  ({key})" if key else texts[name])
-        for group in (self.overlay, self.heat, self.theme, self.language):
+        for group in (self.overlay, self.heat, self.theme, self.language, self.engine):
             for action in group.actions():
                 action.setText(texts.get(f"{action.data()}", LANGUAGES.get(action.data(), action.text())))
         self.language.actions()[0].setText(texts["system_language"])
@@ -178,7 +199,14 @@ def _texts() -> dict[str, str]:
         "quit": QCoreApplication.translate("Actions", "Quit"),
         "undo": QCoreApplication.translate("Actions", "Undo"),
         "redo": QCoreApplication.translate("Actions", "Redo"),
+        "copy": QCoreApplication.translate("Actions", "Copy the reading as text"),
         "try_again": QCoreApplication.translate("Actions", "Read again"),
+        "accept": QCoreApplication.translate("Actions", "Accept the age"),
+        "change": QCoreApplication.translate("Actions", "Change the age…"),
+        "reject": QCoreApplication.translate("Actions", "Reject the reading…"),
+        "find": QCoreApplication.translate("Actions", "Find in the history"),
+        "import_folder": QCoreApplication.translate("Actions", "Import into the history…"),
+        "user_name": QCoreApplication.translate("Actions", "Name in the records…"),
         "previous": QCoreApplication.translate("Actions", "Previous film"),
         "next": QCoreApplication.translate("Actions", "Next film"),
         "invert": QCoreApplication.translate("Actions", "Invert"),
@@ -193,8 +221,12 @@ def _texts() -> dict[str, str]:
         "heat": QCoreApplication.translate("Actions", "Heat map"),
         "studies": QCoreApplication.translate("Actions", "List of films"),
         "reading": QCoreApplication.translate("Actions", "Reading"),
+        "grades": QCoreApplication.translate("Actions", "Grade by RUS-CHN"),
+        "height": QCoreApplication.translate("Actions", "Adult height"),
         "full_screen": QCoreApplication.translate("Actions", "Full screen"),
         "keys": QCoreApplication.translate("Actions", "Keys"),
+        "reports": QCoreApplication.translate("Actions", "Reports of errors…"),
+        "licences": QCoreApplication.translate("Actions", "Licences of the parts…"),
         "none": QCoreApplication.translate("Actions", "Off"),
         "lbp": QCoreApplication.translate("Actions", "LBP"),
         "circular": QCoreApplication.translate("Actions", "Circular LBP (16 points, radius 2)"),
@@ -206,5 +238,8 @@ def _texts() -> dict[str, str]:
         "light": QCoreApplication.translate("Actions", "Light"),
         "best": QCoreApplication.translate("Actions", "Best: mean of several looks"),
         "fast": QCoreApplication.translate("Actions", "Fast: one look"),
+        "auto": QCoreApplication.translate("Actions", "Automatic"),
+        "onnx": "ONNX Runtime",
+        "tensorflow": "TensorFlow",
         "system_language": QCoreApplication.translate("Actions", "Language of the system"),
     }

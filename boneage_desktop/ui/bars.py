@@ -26,6 +26,7 @@ class Bars(QObject):
         self._theme = _menu_of(actions.theme, window)
         self._language = _menu_of(actions.language, window)
         self._mode = _menu_of(actions.mode, window)
+        self._engine = _menu_of(actions.engine, window)
         self._menus = {name: QMenu(window) for name in ("file", "edit", "film", "view", "help")}
         self._preferences = QMenu(window)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
@@ -61,19 +62,22 @@ class Bars(QObject):
 
     def _fill_menus(self) -> None:
         plan = {
-            "file": ("open", "open_folder", "demo", None, "choose_model", self._mode, None, "quit"),
-            "edit": ("undo", "redo", None, "try_again"),
+            "file": (
+                "open", "open_folder", "import_folder", "demo", None, "choose_model", self._mode, self._engine, None, "quit",
+            ),
+            "edit": ("undo", "redo", None, "accept", "change", "reject", "copy", None, "try_again", None, "find"),
             "film": ("previous", "next", None, self.presets, "invert", "rotate", "rotate_left", "flip"),
             "view": (
                 *TABS, None, "fit", "zoom_in", "zoom_out", None, self._overlay, "regions", self._heat, None,
-                "studies", "reading", "full_screen", None, self._theme, self._language,
+                "studies", "reading", "grades", "height", "full_screen", None, self._theme, self._language,
             ),
-            "help": ("keys",),
+            "help": ("keys", "reports", "licences"),
         }  # fmt: skip
         for name, entries in plan.items():
             self._fill(self._menus[name], entries)
             self._window.menuBar().addMenu(self._menus[name])
-        self._fill(self._preferences, (self._theme, self._language, None, self._mode, "choose_model", "keys"))
+        own = (self._theme, self._language, "user_name", None, self._mode, self._engine, "choose_model", "keys")
+        self._fill(self._preferences, own)
 
     def _fill(self, menu: QMenu, entries: tuple[str | QMenu | None, ...]) -> None:
         for entry in entries:
@@ -145,6 +149,7 @@ class Bars(QObject):
         self._theme.setTitle(self.tr("Theme"))
         self._language.setTitle(self.tr("Language"))
         self._mode.setTitle(self.tr("Way of reading"))
+        self._engine.setTitle(self.tr("Engine"))
         for widget, text in (
             (self._window_button, self.tr("Window and level")),
             (self._settings_button, self.tr("Theme, language, model")),

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
+from boneage_desktop.core.decision import Decision, DecisionKind
 from boneage_desktop.core.edits import Edits
 from boneage_desktop.core.jobs import Failed, Progress
 from boneage_desktop.core.radiograph import Patient, Radiograph, Sex, chronological_age_months
 from boneage_desktop.core.reading import Reading
+from boneage_desktop.core.study import KnownFilm
 
 
 class State(StrEnum):
@@ -45,6 +47,7 @@ class Film:
     forced: bool = False
     reading_job: int | None = None
     overlays: dict[tuple[str, ...], np.ndarray] = field(default_factory=dict)
+    known: KnownFilm | None = None
 
     @property
     def name(self) -> str:
@@ -62,6 +65,18 @@ class Film:
     def age_months(self) -> float | None:
         """Chronological age on the day of the study."""
         return chronological_age_months(self.birth_date, self.study_date) or self.stated_age_months
+
+    @property
+    def decision(self) -> Decision | None:
+        """What the reader decided about the reading."""
+        return self.edits.decision
+
+    @property
+    def bone_age_months(self) -> float | None:
+        """The age that counts: the decided one, else the one read for a known sex; None where the reading was rejected."""
+        if self.decision is not None:
+            return None if self.decision.kind is DecisionKind.REJECTED else self.decision.age_months
+        return self.reading.age_months if self.reading is not None and self.reading.sex is not Sex.UNKNOWN else None
 
     @property
     def stale(self) -> bool:

@@ -13,6 +13,7 @@ from boneage_desktop.core.edits import Edits
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.imaging.display import presets
 from boneage_desktop.ui.actions import HEATS, OVERLAYS, Actions, choose
+from boneage_desktop.ui.decision_bar import can_decide
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.film_page import FilmPage, rotated
 from boneage_desktop.ui.session import Session
@@ -57,6 +58,8 @@ class FilmCommands(QObject):
         actions.set_film_shown(film is not None)
         actions["undo"].setEnabled(film is not None and bool(film.past))
         actions["redo"].setEnabled(film is not None and bool(film.future))
+        for name in ("accept", "change", "reject"):
+            actions[name].setEnabled(can_decide(film))
         for action in self._presets:
             action.setEnabled(film is not None and film.radiograph is not None)
         if film is None:

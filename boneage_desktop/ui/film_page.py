@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.grades import place
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.ui import words
 from boneage_desktop.ui.film import Film
 from boneage_desktop.ui.radiograph_view import RadiographView
 from boneage_desktop.ui.region_strip import RegionStrip
+from boneage_desktop.ui.scores.stage_detail import StageDetail
 from boneage_desktop.ui.theme import Colours
 
 
@@ -26,13 +28,17 @@ class FilmPage(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.view = RadiographView()
         self.strip = RegionStrip()
-        self.addWidget(self.view)
-        self.addWidget(self.strip)
+        self.detail = StageDetail()
+        for part in (self.view, self.strip, self.detail):
+            self.addWidget(part)
+        self.detail.hide()
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
+        self.setStretchFactor(2, 0)
         self.setCollapsible(0, False)
         self._shown: Radiograph | None = None
         self._reading: Reading | None = None
+        self._grading = False
         self.view.edited.connect(self.edited)
         self.view.regionHovered.connect(self.strip.highlight)
         self.strip.regionHovered.connect(self.view.highlight)
@@ -51,12 +57,26 @@ class FilmPage(QSplitter):
         """Lay the texture over the film once it is there."""
         self.view.set_overlay(film.overlays.get(operators) if operators and self._shown is not None else None)
 
+    def set_grading(self, grading: bool) -> None:
+        """Whether a bone is shown close by below the film, in place of the regions."""
+        if grading != self._grading:
+            self._grading = grading
+            self.strip.setVisible(not grading)
+            self.detail.setVisible(grading)
+            self.view.highlight(None)
+
+    def show_bone(self, film: Film, bone: str, stage: int | None) -> None:
+        """Show one bone close by, with a stage and its neighbours, and mark its region on the film."""
+        if self._grading:
+            self.detail.show_stage(film, bone, stage)
+            self.view.highlight(place(bone).region)
+
     def set_heat(self, heat: str) -> None:
         for part in (self.view, self.strip):
             part.set_heat(heat)
 
     def set_colours(self, colours: Colours) -> None:
-        for part in (self.view, self.strip):
+        for part in (self.view, self.strip, self.detail):
             part.set_colours(colours)
 
     def _show_radiograph(self, radiograph: Radiograph | None) -> None:

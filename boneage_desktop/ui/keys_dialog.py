@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLa
 
 from boneage_desktop.ui.actions import Actions
 
-ROWS_IN_COLUMN = 16
+ROWS_IN_COLUMN = 20
 
 
 class KeysDialog(QDialog):

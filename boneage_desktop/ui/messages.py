@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import platform
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 
 from boneage_desktop import __version__
 from boneage_desktop.core.jobs import Failed
 from boneage_desktop.ui import icons, words
+from boneage_desktop.ui.reveal import reveal
 from boneage_desktop.ui.theme import DARK, Colours
 
 PASSING_MS = 8000
@@ -30,6 +32,9 @@ class Messages(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = QPushButton()
         self._copy.clicked.connect(self._on_copy)
+        self.report = QPushButton()
+        self.report.clicked.connect(lambda: reveal(Path(self._report)))
+        self._report = ""
         self._close = QToolButton()
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=PASSING_MS)
@@ -39,6 +44,7 @@ class Messages(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._mark)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.report)
         layout.addWidget(self._copy)
         layout.addWidget(self._close)
         self._retranslate()
@@ -51,16 +57,16 @@ class Messages(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Say something that passes by itself."""
-        self._show(sentence, "new", self._colours.accent, None)
+        self._show(sentence, "new", self._colours.accent)
         self._timer.start()
 
-    def warn(self, sentence: str) -> None:
-        """Say something that stays until it is closed."""
-        self._show(sentence, "caution", self._colours.caution, None)
+    def warn(self, sentence: str, report: str = "") -> None:
+        """Say something that stays until it is closed, and offer the report of it if there is one."""
+        self._show(sentence, "caution", self._colours.caution, report=report)
 
     def fail(self, failed: Failed) -> None:
         """Say what went wrong and offer the details."""
-        self._show(words.error(failed.code, failed.values), "stop", self._colours.stop, failed)
+        self._show(words.error(failed.code, failed.values), "stop", self._colours.stop, failed, failed.report)
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -71,22 +77,40 @@ class Messages(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def _show(self, sentence: str, mark: str, colour: str, failed: Failed | None) -> None:
+    def _show(self, sentence: str, mark: str, colour: str, failed: Failed | None = None, report: str = "") -> None:
         self._timer.stop()
-        self._failed = failed
+        self._failed, self._report = failed, report
         self._text.setText(sentence)
         self._mark.setPixmap(icons.pixmap(mark, colour=colour, size=16, scale=self.devicePixelRatioF()))
         self._copy.setVisible(failed is not None)
+        self.report.setVisible(bool(report))
         self.show()
 
     def _retranslate(self) -> None:
         self._copy.setText(self.tr("Copy details"))
+        self.report.setText(self.tr("Show report"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
 
     def _on_copy(self) -> None:
         if self._failed is not None:
             copy_details(self._failed)
+
+
+def ask_for_second_window() -> bool:
+    """Whether another window shall be opened, since the one that is open does not answer; there is no window to ask it in."""
+    box = QMessageBox()
+    box.setWindowTitle("boneage-desktop")
+    box.setText(QCoreApplication.translate("Messages", "A window of the program is open and does not answer."))
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "Messages", "No film was opened. Wait and try again, end the program that hangs, or go on in another window."
+        )
+    )
+    other = box.addButton(QCoreApplication.translate("Messages", "Open another window"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QCoreApplication.translate("Messages", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is other
 
 
 def details(failed: Failed) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from boneage_desktop.ui import words
 from boneage_desktop.ui.age_card import AgeCard
+from boneage_desktop.ui.decision_bar import DecisionBar
 from boneage_desktop.ui.distribution_view import DistributionView
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.patient_bar import PatientBar
@@ -32,13 +33,16 @@ class ReadingPanel(QScrollArea):
         self._film: Film | None = None
         self.patient = PatientBar()
         self.age = AgeCard()
+        self.decision = DecisionBar()
         self.state = StateCard(session)
         self.distribution = DistributionView()
         self._distribution_title, self._warnings, self._model = QLabel(), QLabel(), QLabel()
         self._arrange()
-        self.patient.sex_chosen.connect(lambda sex: self._edit(sex=sex))
+        self.patient.sex_chosen.connect(lambda sex: self._edit(sex=sex, decision=None))
         self.patient.birth_date_chosen.connect(lambda born: self._edit(birth_date=born))
-        self.age.sex_chosen.connect(lambda sex: self._edit(sex=sex))
+        self.age.sex_chosen.connect(lambda sex: self._edit(sex=sex, decision=None))
+        self.decision.decided.connect(lambda decision: self._edit(decision=decision))
+        self.decision.undo_asked.connect(lambda: self._edit(decision=None))
         self._retranslate()
         self.show_film(None)
 
@@ -56,7 +60,7 @@ class ReadingPanel(QScrollArea):
             self._show_reading(film)
 
     def set_colours(self, colours: Colours) -> None:
-        for widget in (self.state, self.distribution):
+        for widget in (self.state, self.decision, self.distribution):
             widget.set_colours(colours)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,7 +80,7 @@ class ReadingPanel(QScrollArea):
             label.setWordWrap(True)
         rule = QFrame()
         rule.setProperty("role", "rule")
-        for widget in (self.patient, rule, self.age, self.state, self._warnings):
+        for widget in (self.patient, rule, self.age, self.decision, self.state, self._warnings):
             layout.addWidget(widget)
         layout.addWidget(self._distribution_title)
         layout.addWidget(self.distribution)
@@ -85,12 +89,13 @@ class ReadingPanel(QScrollArea):
         self.setWidget(page)
 
     def _show_evidence(self, *, visible: bool) -> None:
-        for widget in (self.age, self._warnings, self._distribution_title, self.distribution, self._model):
+        for widget in (self.age, self.decision, self._warnings, self._distribution_title, self.distribution, self._model):
             widget.setVisible(visible)
 
     def _show_reading(self, film: Film) -> None:
         reading = film.reading
         self.age.show_film(film)
+        self.decision.show_film(film)
         self._warnings.setText("\n".join(words.warning(code) for code in reading.warnings))
         self._warnings.setVisible(bool(reading.warnings))
         self.distribution.set_reading(reading, film.age_months)

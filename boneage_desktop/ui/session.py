@@ -21,6 +21,9 @@ class Session(QObject):
     """Opens films, has them read again whenever an edit asks for it, and drops answers that nobody waits for."""
 
     added = Signal(object)
+    opened = Signal(object, object)
+    read = Signal(object)
+    edited = Signal(object)
     changed = Signal(object)
     selected = Signal(object)
     overlaid = Signal(object)
@@ -63,11 +66,11 @@ class Session(QObject):
         self._reader.close()
 
     def open(self, paths: list[Path]) -> None:
-        """Add films and the films of folders; the first of them is shown. A film that is open already is shown again."""
+        """Add films and those of folders and DICOMDIRs; the first is shown, also where it was open already."""
         for path in paths:
-            if path.is_dir():
+            if _holds_films(path):
                 self._ask(self._opener, FindFilms(next(self._ids), str(path)), None)
-        self._add([path.absolute() for path in paths if not path.is_dir()])
+        self._add([path.absolute() for path in paths if not _holds_films(path)])
 
     def select(self, film: Film) -> None:
         """Show a film; its reading goes before all others."""
@@ -145,6 +148,11 @@ class Session(QObject):
         """The id of the reading process."""
         return self._reader.process_id
 
+    @property
+    def reader_report(self) -> str:
+        """The report on the reading process that stopped last, "" for none."""
+        return self._reader.last_report
+
     def unread(self) -> int:
         """How many films wait for their reading."""
         return sum(film.reading_job is not None for film in self.films)
@@ -168,6 +176,7 @@ class Session(QObject):
         film.edits = edits
         if other_sex and film.state in (State.NEW, State.READING, State.READ):
             self._read(film)
+        self.edited.emit(film)
         self.changed.emit(film)
 
     def _read(self, film: Film) -> None:
@@ -211,6 +220,7 @@ class Session(QObject):
             self._on_opened(film, done.result)
         elif isinstance(job, ReadFilm) and film is not None:
             film.reading, film.state, film.progress, film.reading_job = done.result, State.READ, None, None
+            self.read.emit(film)
             self.changed.emit(film)
         elif isinstance(job, LbpOverlay) and film is not None and film is self.current:
             film.overlays[job.operators] = done.result
@@ -226,6 +236,7 @@ class Session(QObject):
         film.stated_age_months = radiograph.stated_age_months
         film.radiograph = radiograph if film in self._recent else None
         if film.state is State.OPENING:
+            self.opened.emit(film, radiograph)
             self._read(film)
         self.changed.emit(film)
 
@@ -265,3 +276,8 @@ class Session(QObject):
         self.preparing.restart()
         self.model_changed.emit()
         self.reader_lost.emit()
+
+
+def _holds_films(path: Path) -> bool:
+    """A folder, or the DICOMDIR of a medium."""
+    return path.is_dir() or path.name.upper() == "DICOMDIR"

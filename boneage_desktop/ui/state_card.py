@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from boneage_desktop.core.jobs import Failed
 from boneage_desktop.ui import icons, words
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.messages import copy_details
+from boneage_desktop.ui.reveal import reveal
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.theme import DARK, Colours
 
@@ -31,10 +34,11 @@ class StateCard(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar(textVisible=False)
-        self.anyway, self.again, self.copy, self.model = QPushButton(), QPushButton(), QPushButton(), QPushButton()
+        self.anyway, self.again, self.copy, self.model, self.report = (QPushButton() for _ in range(5))
         self.anyway.clicked.connect(lambda: self._session.read_anyway(self._film))
         self.again.clicked.connect(self._on_again)
         self.copy.clicked.connect(self._on_copy)
+        self.report.clicked.connect(lambda: reveal(Path(self._failed.report)))
         self.model.clicked.connect(self.model_asked)
         self.model.setProperty("role", "primary")
         self._arrange()
@@ -49,7 +53,7 @@ class StateCard(QFrame):
         """Show what stands between the film and its number; hidden where nothing does."""
         self._film = film
         self._failed = None
-        for widget in (self.bar, self.anyway, self.again, self.copy, self.model, self._mark):
+        for widget in (self.bar, self.anyway, self.again, self.copy, self.model, self.report, self._mark):
             widget.hide()
         settled = film is None or film.state is State.READ or (film.stale and self._session.model_failure is None)
         self.setVisible(not settled)
@@ -82,7 +86,7 @@ class StateCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._text)
         layout.addWidget(self.bar)
-        for button in (self.anyway, self.model, self.again, self.copy):
+        for button in (self.anyway, self.model, self.again, self.copy, self.report):
             layout.addWidget(button)
 
     def _show_failure(self, film: Film, failed: Failed) -> None:
@@ -96,6 +100,7 @@ class StateCard(QFrame):
         self.anyway.setVisible(refused)
         self.again.setVisible(not refused)
         self.copy.setVisible(not refused)
+        self.report.setVisible(bool(failed.report))
 
     def _show_model_failure(self, failed: Failed) -> None:
         self._failed = failed
@@ -103,6 +108,7 @@ class StateCard(QFrame):
         self.model.show()
         self.again.show()
         self.copy.show()
+        self.report.setVisible(bool(failed.report))
 
     def _show_progress(self, film: Film) -> None:
         if film.state is State.NEW:
@@ -134,6 +140,7 @@ class StateCard(QFrame):
         self.anyway.setText(self.tr("Read anyway"))
         self.again.setText(self.tr("Try again"))
         self.copy.setText(self.tr("Copy details"))
+        self.report.setText(self.tr("Show report"))
         self.model.setText(self.tr("Choose model folder…"))
         self.show_film(self._film)
 

@@ -1,201 +1,80 @@
-"""The films of this session as a list: state, name, sex, age, and why one could not be read."""
+"""The left panel: the films of this sitting, and the history of all studies, under one search field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.ui import icons, words
-from boneage_desktop.ui.film import Film, State
+from boneage_desktop.ui.film import Film
+from boneage_desktop.ui.films_model import FILM_ROLE, FilmsModel
+from boneage_desktop.ui.history_import import HistoryImport
+from boneage_desktop.ui.history_recorder import HistoryRecorder
+from boneage_desktop.ui.history_view import HistoryView, study_list
 from boneage_desktop.ui.session import Session
-from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import SMALL_PX, text_font
+from boneage_desktop.ui.study_rows import RowDelegate
+from boneage_desktop.ui.theme import Colours
 
-ROW_HEIGHT = 48
-FILM_ROLE = Qt.ItemDataRole.UserRole
-ICONS = {
-    State.OPENING: ("busy", "quiet"),
-    State.NEW: ("new", "quiet"),
-    State.READING: ("busy", "accent"),
-    State.READ: ("done", "good"),
-    State.REFUSED: ("caution", "caution"),
-    State.FAILED: ("stop", "stop"),
-}
-
-
-class FilmsModel(QAbstractListModel):
-    """The session's films whose name or file holds the text searched for."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._wanted = ""
-        self.films: list[Film] = []
-        session.added.connect(self._on_added)
-        session.changed.connect(self._on_changed)
-
-    def search(self, text: str) -> None:
-        self.beginResetModel()
-        self._wanted = text.strip().casefold()
-        self.films = [film for film in self._session.films if self._fits(film)]
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:  # noqa: ARG002
-        return len(self.films)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        film = self.films[index.row()]
-        if role == FILM_ROLE:
-            return film
-        if role == Qt.ItemDataRole.DisplayRole:
-            return film.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(film.path)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{film.name}, {state_name(film)}, {summary(film)}"
-        return None
-
-    def row(self, film: Film | None) -> int:
-        """The row of a film, −1 where it is not listed."""
-        return self.films.index(film) if film in self.films else -1
-
-    def _fits(self, film: Film) -> bool:
-        return self._wanted in f"{film.name} {film.path.name}".casefold()
-
-    def _on_added(self, film: Film) -> None:
-        if self._fits(film):
-            self.beginInsertRows(QModelIndex(), len(self.films), len(self.films))
-            self.films.append(film)
-            self.endInsertRows()
-
-    def _on_changed(self, film: Film) -> None:
-        row = self.row(film)
-        if row >= 0:
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-
-def state_name(film: Film) -> str:
-    """How far a film has come, in a word."""
-    return words.state(film.state)
-
-
-def summary(film: Film) -> str:
-    """The second line of a film: sex and age and result, or why there is none."""
-    if film.failure is not None and film.state in (State.REFUSED, State.FAILED):
-        return words.short_error(film.failure.code)
-    if film.state is State.OPENING:
-        return words.state(film.state)
-    parts = [words.sex_letter(film.sex)]
-    if film.age_months is not None:
-        parts.append(words.age(film.age_months))
-    if film.reading is not None and film.reading.sex is not Sex.UNKNOWN:
-        parts.append("→ " + words.age(film.reading.age_months))
-    elif film.reading is not None:
-        parts.append(words.sex(Sex.UNKNOWN))
-    elif film.state is not State.READ:
-        parts.append(words.state(film.state))
-    return "  ".join(parts)
-
-
-class FilmDelegate(QStyledItemDelegate):
-    """Paints a film as two lines behind the icon of its state."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colours = DARK
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(option.rect.width(), ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        film: Film = index.data(FILM_ROLE)
-        painter.save()
-        self._paint_ground(painter, option)
-        name, role = ICONS[film.state]
-        scale = painter.device().devicePixelRatioF()
-        picture = icons.pixmap(name, colour=getattr(self.colours, role), size=16, scale=scale)
-        painter.drawPixmap(option.rect.left() + 16, option.rect.top() + 8, picture)
-        line = QRect(option.rect.left() + 42, option.rect.top() + 6, option.rect.width() - 54, 18)
-        self._paint_text(painter, option, line, film.name, self.colours.text, 13)
-        troubled = film.state in (State.REFUSED, State.FAILED)
-        colour = getattr(self.colours, role) if troubled else self.colours.quiet
-        self._paint_text(painter, option, line.translated(0, 18), summary(film), colour, SMALL_PX)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(self.colours.line)
-            ground.setAlpha(255 if chosen else 120)
-            painter.fillRect(option.rect, ground)
-        if chosen:
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(self.colours.accent))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, colour: str, pixels: int
-    ) -> None:
-        painter.setFont(text_font(option.font, pixels))
-        painter.setPen(QColor(colour))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+PAGES = ("films", "history")
 
 
 class StudyList(QFrame):
-    """The list with its search field."""
+    """Two pages under small tabs; the words in the search field narrow the page that is shown."""
 
     chosen = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, recorder: HistoryRecorder, importing: HistoryImport, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setMinimumWidth(200)
         self._session = session
-        self._title = QLabel()
-        self._title.setProperty("role", "section")
+        self.tabs = {name: QToolButton(checkable=True) for name in PAGES}
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self._model = FilmsModel(session, self)
-        self._delegate = FilmDelegate(self)
-        self.view = QListView()
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setAcceptDrops(False)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(8)
-        for widget in (self._title, self.search):
-            row = QVBoxLayout()
-            row.setContentsMargins(16, 0, 16, 0)
-            row.addWidget(widget)
-            layout.addLayout(row)
-        layout.addWidget(self.view, 1)
+        self._delegate = RowDelegate(self)
+        self.view = study_list(self._model, self._delegate)
+        self.history = HistoryView(recorder, importing)
+        self._stack = QStackedWidget()
+        self._arrange()
         self.search.textChanged.connect(self._on_searched)
+        self.search.returnPressed.connect(self._on_search_entered)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         session.selected.connect(self._on_selected)
+        session.added.connect(self._on_added)
+        self.show_page("history" if self.history.model.total else "films")
         self._retranslate()
+
+    @property
+    def page(self) -> str:
+        """The page that is shown: "films" or "history"."""
+        return PAGES[self._stack.currentIndex()]
+
+    def show_page(self, name: str) -> None:
+        """Show the films of this sitting ("films") or the history ("history")."""
+        self.tabs[name].setChecked(True)
+        self._stack.setCurrentIndex(PAGES.index(name))
+        self._retranslate()
+        self._on_searched(self.search.text())
+
+    def find(self) -> None:
+        """Show the history and put the keys on the search field."""
+        self.show_page("history")
+        self.search.setFocus()
+        self.search.selectAll()
 
     def set_colours(self, colours: Colours) -> None:
         self._delegate.colours = colours
         self.view.viewport().update()
+        self.history.set_colours(colours)
 
     def step(self, rows: int) -> None:
-        """Show the film so many rows below (above where negative)."""
+        """Show the film or the study so many rows below (above where negative)."""
+        if self.page == "history":
+            self.history.step(rows)
+            return
         row = self._model.row(self._session.current) + rows
         if 0 <= row < self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(row))
@@ -205,16 +84,50 @@ class StudyList(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 8, 0)
+        line.setSpacing(0)
+        group = QButtonGroup(self)
+        for name, tab in self.tabs.items():
+            tab.setProperty("role", "tab")
+            tab.clicked.connect(lambda _=False, name=name: self.show_page(name))
+            group.addButton(tab)
+            line.addWidget(tab)
+        line.addStretch(1)
+        field = QVBoxLayout()
+        field.setContentsMargins(16, 0, 16, 0)
+        field.addWidget(self.search)
+        for page in (self.view, self.history):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(line)
+        layout.addLayout(field)
+        layout.addWidget(self._stack, 1)
+
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("FILMS"))
-        self.search.setPlaceholderText(self.tr("Search by name or file"))
-        self.search.setAccessibleName(self.tr("Search by name or file"))
+        self.tabs["films"].setText(self.tr("Films"))
+        self.tabs["history"].setText(self.tr("History"))
+        hint = self.tr("Search by name or file") if self.page == "films" else self.tr("Name, number, file or date")
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleName(hint)
         self.view.setAccessibleName(self.tr("Films of this session"))
         self.view.viewport().update()
 
     def _on_searched(self, text: str) -> None:
-        self._model.search(text)
-        self._on_selected(self._session.current)
+        if self.page == "history":
+            self.history.search(text)
+        else:
+            self._model.search(text)
+            self._on_selected(self._session.current)
+
+    def _on_search_entered(self) -> None:
+        """From the field into what was found."""
+        if self.page == "history" and self.history.model.rowCount():
+            self.history.list.setCurrentIndex(self.history.model.index(0))
+            self.history.list.setFocus()
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         film = index.data(FILM_ROLE) if index.isValid() else None
@@ -225,3 +138,8 @@ class StudyList(QFrame):
         row = self._model.row(film)
         if row >= 0:
             self.view.setCurrentIndex(self._model.index(row))
+
+    def _on_added(self, _film: Film) -> None:
+        """Films that did not come from the history are shown as what they are."""
+        if self.page == "history" and not self.history.list.hasFocus():
+            self.show_page("films")

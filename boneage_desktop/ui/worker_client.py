@@ -7,10 +7,12 @@ import multiprocessing
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from boneage_desktop.core import crash_report
 from boneage_desktop.core.jobs import Done, Failed, Job, Progress, Ready
 
 log = logging.getLogger(__name__)
@@ -65,7 +67,8 @@ class WorkerClient(QObject):
     """Runs jobs in a process of its own and survives its death.
 
     A job that was running when the process died is sent once more to a fresh one; the second death fails it with "worker_lost".
-    daemon False: the process may start processes of its own.
+    daemon False: the process may start processes of its own. `keep_report` is given what happened in the process and where, and
+    gives the file that tells of it; the failure carries it.
     """
 
     ready = Signal(object)
@@ -79,6 +82,8 @@ class WorkerClient(QObject):
         self, target: Callable[..., None], *arguments: Any, daemon: bool = True, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.keep_report: Callable[[str, str], str] = lambda _what, _stack: ""
+        self.last_report = ""
         self._target = target
         self._daemon = daemon
         self._arguments = arguments
@@ -174,7 +179,7 @@ class WorkerClient(QObject):
                     self.progressed.emit(message)
             case Failed(id=None):
                 self._stop()
-                self.failed.emit(message)
+                self.failed.emit(self._reported(message))
             case Done() | Failed():
                 self._on_answered(message)
 
@@ -182,13 +187,22 @@ class WorkerClient(QObject):
         dropped = message.id == self._dropped
         self._running = self._dropped = None
         self._send_next()
+        if isinstance(message, Failed):
+            message = self._reported(message)
         if not dropped:
             (self.finished if isinstance(message, Done) else self.failed).emit(message)
+
+    def _reported(self, failed: Failed) -> Failed:
+        """The failure with its report, which an unforeseen one has."""
+        if failed.code != "unexpected":
+            return failed
+        return replace(failed, report=self.keep_report("unforeseen error", failed.details))
 
     def _on_closed(self, link: _Link) -> None:
         """The process died: start a fresh one unless it cannot even start, and run the unfinished job again."""
         exit_code = link.exit_code()
         log.warning("worker process ended with code %s", exit_code)
+        self.last_report = self.keep_report(f"ended with {crash_report.ended(exit_code)}", "")
         self._failed_starts += not self._is_ready
         self._stop()
         victim, self._running = self._running, None
@@ -200,7 +214,7 @@ class WorkerClient(QObject):
         if self._failed_starts < ATTEMPTS:
             self.start()
         else:
-            self.failed.emit(Failed(None, "worker_lost", {"exit_code": exit_code}))
+            self.failed.emit(Failed(None, "worker_lost", {"exit_code": exit_code}, report=self.last_report))
 
     def _mourn(self, job: Job, exit_code: int) -> Failed | None:
         """Queue the job that was running again, or give it up when it has killed the worker before."""
@@ -210,4 +224,4 @@ class WorkerClient(QObject):
         if self._deaths[job.id] < ATTEMPTS:
             self._queue.appendleft(job)
             return None
-        return Failed(job.id, "worker_lost", {"exit_code": exit_code})
+        return Failed(job.id, "worker_lost", {"exit_code": exit_code}, report=self.last_report)

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adult height</source>
+        <translation>Erwachsenengröße</translation>
+    </message>
+    <message>
         <source>Chain: rotation-invariant → LBP → circular</source>
         <translation>Kette: rotationsinvariant → LBP → zirkulär</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>Circular LBP (16 points, radius 2)</source>
         <translation>Zirkuläres LBP (16 Punkte, Radius 2)</translation>
+    </message>
+    <message>
+        <source>Copy the reading as text</source>
+        <translation>Befund als Text kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -30,6 +38,10 @@
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Grade by RUS-CHN</source>
+        <translation>Nach RUS-CHN einstufen</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -148,6 +160,10 @@
         <translation>Schnell: ein Blick</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>error {months} months, {seconds} s a film</source>
         <translation>Fehler {months} Monate, {seconds} s je Aufnahme</translation>
     </message>
@@ -158,6 +174,38 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Reports of errors…</source>
+        <translation>Fehlerberichte…</translation>
+    </message>
+    <message>
+        <source>Licences of the parts…</source>
+        <translation>Lizenzen der Bestandteile…</translation>
+    </message>
+    <message>
+        <source>Accept the age</source>
+        <translation>Alter annehmen</translation>
+    </message>
+    <message>
+        <source>Change the age…</source>
+        <translation>Alter ändern…</translation>
+    </message>
+    <message>
+        <source>Reject the reading…</source>
+        <translation>Auswertung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Import into the history…</source>
+        <translation>In den Verlauf importieren…</translation>
+    </message>
+    <message>
+        <source>Name in the records…</source>
+        <translation>Name in den Aufzeichnungen…</translation>
     </message>
 </context>
 <context>
@@ -245,6 +293,56 @@
         <source>Way of reading</source>
         <translation>Art der Befundung</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation>Rechenkern</translation>
+    </message>
+</context>
+<context>
+    <name>BoneCrop</name>
+    <message>
+        <source>The place of this bone is not known.</source>
+        <translation>Der Ort dieses Knochens ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedText</name>
+    <message>
+        <source>Adult height by bone age (Bayley-Pinneau): {height}</source>
+        <translation>Erwachsenengröße nach Knochenalter (Bayley-Pinneau): {height}</translation>
+    </message>
+    <message>
+        <source>Bone age by the network: {age} ({months})</source>
+        <translation>Knochenalter laut Netz: {age} ({months})</translation>
+    </message>
+    <message>
+        <source>Height by the parents (Tanner): {height}, {range}</source>
+        <translation>Größe nach den Eltern (Tanner): {height}, {range}</translation>
+    </message>
+    <message>
+        <source>Height: {height}</source>
+        <translation>Größe: {height}</translation>
+    </message>
+    <message>
+        <source>RUS-CHN score: {total}, bone age {age}</source>
+        <translation>RUS-CHN-Punktwert: {total}, Knochenalter {age}</translation>
+    </message>
+    <message>
+        <source>Research use only. Not a medical device.</source>
+        <translation>Nur für Forschungszwecke. Kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>{percent} % interval: {low} to {high}</source>
+        <translation>{percent}-%-Intervall: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Bone age, changed by the reader: {age} ({months})</source>
+        <translation>Knochenalter, vom Befunder geändert: {age} ({months})</translation>
+    </message>
+    <message>
+        <source>The reading of the network was rejected.</source>
+        <translation>Die Auswertung des Netzes wurde verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionView</name>
@@ -309,6 +407,10 @@
     <message>
         <source>The configuration cannot be used: {detail}.</source>
         <translation>Die Konfiguration ist nicht verwendbar: {detail}.</translation>
+    </message>
+    <message>
+        <source>The grades cannot be used: {detail}. Grade the bones anew.</source>
+        <translation>Die Einstufung kann nicht verwendet werden: {detail}. Stufen Sie die Knochen neu ein.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be used ({detail}). Choose another model or install the program again.</source>
@@ -383,6 +485,10 @@
         <translation>Das Modell {model} ist das aktuelle oder wurde mit dem Programm geliefert. Nur ein anderes Modell lässt sich entfernen.</translation>
     </message>
     <message>
+        <source>The model in {folder} has no network.onnx; without it only TensorFlow reads it, which is not installed. Choose another model or add the training component.</source>
+        <translation>Das Modell in {folder} hat keine network.onnx; ohne sie liest es nur TensorFlow, das nicht installiert ist. Ein anderes Modell wählen oder den Baustein für das Training hinzufügen.</translation>
+    </message>
+    <message>
         <source>The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.</source>
         <translation>Der Teil {part} hat {films} Aufnahmen und braucht {needed}. Fügen Sie Aufnahmen hinzu oder teilen Sie anders.</translation>
     </message>
@@ -393,6 +499,18 @@
     <message>
         <source>{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.</source>
         <translation>{path} kann nicht als Modell importiert werden ({detail}). Bitte die Datei noch einmal anfordern oder das Modell neu exportieren lassen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program ({written_by}). Use that version or a later one; nothing was changed.</source>
+        <translation>{path} wurde von einer neueren Version des Programms geschrieben ({written_by}). Bitte diese oder eine spätere Version verwenden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This needs the training component, which is not installed. Debian, Ubuntu: install the package boneage-desktop-trainer. Other Linux: unpack boneage-desktop-trainer-*.tar.xz over the program. Windows: run the installer again and tick Training. From source: python -m pip install -r requirements.lock</source>
+        <translation>Dafür wird der Baustein für das Training gebraucht, der nicht installiert ist. Debian, Ubuntu: das Paket boneage-desktop-trainer installieren. Anderes Linux: boneage-desktop-trainer-*.tar.xz über das Programm entpacken. Windows: das Installationsprogramm erneut starten und Training ankreuzen. Aus dem Quelltext: python -m pip install -r requirements.lock</translation>
+    </message>
+    <message>
+        <source>The study history in {folder} cannot be used ({detail}). Films can be read; nothing is kept meanwhile.</source>
+        <translation>Der Verlauf in {folder} kann nicht benutzt werden ({detail}). Aufnahmen können ausgewertet werden; derweil wird nichts aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +580,73 @@
     </message>
 </context>
 <context>
+    <name>HeightPanel</name>
+    <message>
+        <source>ADULT HEIGHT BY BONE AGE</source>
+        <translation>ERWACHSENENGRÖSSE NACH KNOCHENALTER</translation>
+    </message>
+    <message>
+        <source>Bayley and Pinneau 1952, for bone ages by Greulich and Pyle; from a public transcription, not from the printed tables. In disease, and under treatment, such predictions fail.</source>
+        <translation>Bayley und Pinneau 1952, für Knochenalter nach Greulich und Pyle; aus einer öffentlichen Abschrift, nicht aus den gedruckten Tafeln. Bei Krankheit und unter Behandlung versagen solche Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Enter the heights of both parents.</source>
+        <translation>Geben Sie die Größen beider Eltern ein.</translation>
+    </message>
+    <message>
+        <source>Father, cm</source>
+        <translation>Vater, cm</translation>
+    </message>
+    <message>
+        <source>HEIGHT BY THE PARENTS</source>
+        <translation>GRÖSSE NACH DEN ELTERN</translation>
+    </message>
+    <message>
+        <source>Height of the child on the day of the film, in cm</source>
+        <translation>Größe des Kindes am Tag der Aufnahme, in cm</translation>
+    </message>
+    <message>
+        <source>Height of the father, in cm</source>
+        <translation>Größe des Vaters, in cm</translation>
+    </message>
+    <message>
+        <source>Height of the mother, in cm</source>
+        <translation>Größe der Mutter, in cm</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Größe, cm</translation>
+    </message>
+    <message>
+        <source>Mean of both parents, 13 cm apart by sex, ± 8.5 cm (Tanner 1970).</source>
+        <translation>Mittel beider Eltern, 13 cm Unterschied der Geschlechter, ± 8.5 cm (Tanner 1970).</translation>
+    </message>
+    <message>
+        <source>Mother, cm</source>
+        <translation>Mutter, cm</translation>
+    </message>
+    <message>
+        <source>Not applicable: the sex is not known.</source>
+        <translation>Nicht anwendbar: Das Geschlecht ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The tables state no spread.</source>
+        <translation>Die Tafeln geben keine Streuung an.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the adult height reached at a bone age of {age}; {table}.</source>
+        <translation>Beim Knochenalter {age} sind {percent} % der Erwachsenengröße erreicht; {table}.</translation>
+    </message>
+    <message>
+        <source>{range} over the bone age's interval alone. The tables state no spread of their own.</source>
+        <translation>{range} allein über das Intervall des Knochenalters. Die Tafeln geben keine eigene Streuung an.</translation>
+    </message>
+    <message>
+        <source>{range}: about 95 % of children</source>
+        <translation>{range}: etwa 95 % der Kinder</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -523,12 +708,28 @@
         <translation>Aufnahmen öffnen</translation>
     </message>
     <message>
+        <source>The reading has been copied as text.</source>
+        <translation>Der Befund wurde als Text kopiert.</translation>
+    </message>
+    <message>
         <source>The reading process stopped and has been started again.</source>
         <translation>Der Auswertungsprozess wurde beendet und neu gestartet.</translation>
     </message>
     <message>
         <source>{folder} holds no films.</source>
         <translation>{folder} enthält keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. A report was kept on this computer.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Ein Bericht liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Until then a changed setting lasts until the program is closed.</source>
+        <translation>Bis dahin gilt eine geänderte Einstellung, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>No error was recorded on this computer.</source>
+        <translation>Auf diesem Rechner wurde kein Fehler aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +741,26 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>A window of the program is open and does not answer.</source>
+        <translation>Ein Fenster des Programms ist offen und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No film was opened. Wait and try again, end the program that hangs, or go on in another window.</source>
+        <translation>Es wurde keine Aufnahme geöffnet. Bitte warten und erneut versuchen, das hängende Programm beenden oder in einem weiteren Fenster fortfahren.</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -668,12 +889,193 @@
         <translation>PP1</translation>
     </message>
     <message>
+        <source>PP3</source>
+        <translation>PP3</translation>
+    </message>
+    <message>
+        <source>PP5</source>
+        <translation>PP5</translation>
+    </message>
+    <message>
         <source>Radius</source>
         <translation>Radius</translation>
     </message>
     <message>
         <source>Ulna</source>
         <translation>Ulna</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Boys and girls have scores of their own. Choose the sex.</source>
+        <translation>Jungen und Mädchen haben eigene Punktwerte. Wählen Sie das Geschlecht.</translation>
+    </message>
+    <message>
+        <source>By TW3-C: score {total}, {age}</source>
+        <translation>Nach TW3-C: Punktwert {total}, {age}</translation>
+    </message>
+    <message>
+        <source>From public transcriptions of the tables, not from the printed standard.</source>
+        <translation>Aus öffentlichen Abschriften der Tabellen, nicht aus dem gedruckten Standard.</translation>
+    </message>
+    <message>
+        <source>Missing: {bones}</source>
+        <translation>Es fehlen: {bones}</translation>
+    </message>
+    <message>
+        <source>More than a year apart: look at the film and the grades again.</source>
+        <translation>Mehr als ein Jahr auseinander: Prüfen Sie Aufnahme und Einstufung noch einmal.</translation>
+    </message>
+    <message>
+        <source>RUS-CHN SCORE</source>
+        <translation>RUS-CHN-PUNKTWERT</translation>
+    </message>
+    <message>
+        <source>The score appears when all bones are graded.</source>
+        <translation>Der Punktwert erscheint, wenn alle Knochen eingestuft sind.</translation>
+    </message>
+    <message>
+        <source>{graded} of {all} bones graded</source>
+        <translation>{graded} von {all} Knochen eingestuft</translation>
+    </message>
+    <message>
+        <source>{months} months against the network's {age}</source>
+        <translation>{months} Monate gegenüber {age} des Netzes</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Enter the child's height.</source>
+        <translation>Geben Sie die Größe des Kindes ein.</translation>
+    </message>
+    <message>
+        <source>In the table, percentage and heights disagree at this bone age; the percentage was used.</source>
+        <translation>In der Tafel widersprechen sich bei diesem Knochenalter Prozentwert und Größen; verwendet wurde der Prozentwert.</translation>
+    </message>
+    <message>
+        <source>Not applicable: enter the birth date on the page Reading.</source>
+        <translation>Nicht anwendbar: Geben Sie auf der Seite Befund das Geburtsdatum ein.</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no bone age by the reading.</source>
+        <translation>Nicht anwendbar: Es gibt kein Knochenalter aus der Auswertung.</translation>
+    </message>
+    <message>
+        <source>Not applicable: the sex is not known.</source>
+        <translation>Nicht anwendbar: Das Geschlecht ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not applicable: this table begins at a bone age of {first}.</source>
+        <translation>Nicht anwendbar: Diese Tafel beginnt beim Knochenalter {first}.</translation>
+    </message>
+    <message>
+        <source>Not applicable: this table ends at a bone age of {last}.</source>
+        <translation>Nicht anwendbar: Diese Tafel endet beim Knochenalter {last}.</translation>
+    </message>
+    <message>
+        <source>Stage {stage}</source>
+        <translation>Stadium {stage}</translation>
+    </message>
+    <message>
+        <source>Stage {stage}: {points} points</source>
+        <translation>Stadium {stage}: {points} Punkte</translation>
+    </message>
+    <message>
+        <source>The percentage of this bone age breaks the order of the table; the middle of its neighbours was used.</source>
+        <translation>Der Prozentwert dieses Knochenalters bricht die Reihenfolge der Tafel; verwendet wurde die Mitte seiner Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The table leaves the percentage blank at this bone age; it was worked out from its heights.</source>
+        <translation>Die Tafel lässt den Prozentwert bei diesem Knochenalter leer; er wurde aus ihren Größen berechnet.</translation>
+    </message>
+    <message>
+        <source>table for a bone age ahead by a year or more</source>
+        <translation>Tafel für ein um ein Jahr oder mehr voraus liegendes Knochenalter</translation>
+    </message>
+    <message>
+        <source>table for a bone age behind by a year or more</source>
+        <translation>Tafel für ein um ein Jahr oder mehr zurückliegendes Knochenalter</translation>
+    </message>
+    <message>
+        <source>table for a bone age within a year of the chronological age</source>
+        <translation>Tafel für ein Knochenalter innerhalb eines Jahres um das Lebensalter</translation>
+    </message>
+    <message>
+        <source>younger than 1 year</source>
+        <translation>jünger als 1 Jahr</translation>
+    </message>
+    <message>
+        <source>{age} or older</source>
+        <translation>{age} oder älter</translation>
+    </message>
+    <message>
+        <source>{height} cm</source>
+        <translation>{height} cm</translation>
+    </message>
+    <message>
+        <source>{low} to {high} cm</source>
+        <translation>{low} bis {high} cm</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPanel</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Take all grades back; can be undone</source>
+        <translation>Alle Einstufungen zurücknehmen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>↑ ↓ bone,  ← → or digits: stage,  Delete: not graded</source>
+        <translation>↑ ↓ Knochen,  ← → oder Ziffern: Stadium,  Entf: nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>RUS-CHN</source>
+        <translation>RUS-CHN</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetail</name>
+    <message>
+        <source>Not graded. Choose a stage, or point at one to read how it is recognised.</source>
+        <translation>Nicht eingestuft. Wählen Sie ein Stadium, oder zeigen Sie auf eines, um zu lesen, woran es zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>This bone is none of the 11 regions; its place is estimated from its neighbours.</source>
+        <translation>Dieser Knochen gehört nicht zu den 11 Regionen; sein Ort ist aus seinen Nachbarn geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1124,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -749,16 +1155,24 @@
 <context>
     <name>StudyList</name>
     <message>
-        <source>FILMS</source>
-        <translation>AUFNAHMEN</translation>
-    </message>
-    <message>
         <source>Films of this session</source>
         <translation>Aufnahmen dieser Sitzung</translation>
     </message>
     <message>
         <source>Search by name or file</source>
         <translation>Name oder Datei suchen</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Name, number, file or date</source>
+        <translation>Name, Nummer, Datei, Datum</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2436,265 @@
     <message>
         <source>reads now</source>
         <translation>liest jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerMissingView</name>
+    <message>
+        <source>Training is not installed</source>
+        <translation>Training ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Films are read without it. Training on local films needs TensorFlow, which is large and installed apart.</source>
+        <translation>Aufnahmen werden auch ohne gelesen. Das Training mit eigenen Aufnahmen braucht TensorFlow; das ist groß und wird getrennt installiert.</translation>
+    </message>
+    <message>
+        <source>Then start the program again.</source>
+        <translation>Danach das Programm neu starten.</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian, Ubuntu</translation>
+    </message>
+    <message>
+        <source>Install the package boneage-desktop-trainer of the same version.</source>
+        <translation>Das Paket boneage-desktop-trainer derselben Version installieren.</translation>
+    </message>
+    <message>
+        <source>Other Linux</source>
+        <translation>Anderes Linux</translation>
+    </message>
+    <message>
+        <source>Unpack boneage-desktop-trainer-….tar.xz of the same version where the program was unpacked.</source>
+        <translation>boneage-desktop-trainer-….tar.xz derselben Version dort entpacken, wo das Programm entpackt wurde.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Run the installer again and tick "Training on local films".</source>
+        <translation>Das Installationsprogramm erneut starten und "Training mit eigenen Aufnahmen" ankreuzen.</translation>
+    </message>
+    <message>
+        <source>From source</source>
+        <translation>Aus dem Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Decided age, months</source>
+        <translation>Festgelegtes Alter, Monate</translation>
+    </message>
+    <message>
+        <source>Decided age, years</source>
+        <translation>Festgelegtes Alter, Jahre</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Grund, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Accepted: {age}</source>
+        <translation>Angenommen: {age}</translation>
+    </message>
+    <message>
+        <source>Changed to {age}</source>
+        <translation>Geändert auf {age}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Import: {new} new films, {known} known, {failed} could not be opened.</source>
+        <translation>Import: {new} neue Aufnahmen, {known} bekannte, {failed} konnten nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The study history was damaged. The last backup was taken: {studies} studies; the file is kept as {file}.</source>
+        <translation>Der Verlauf war beschädigt. Die letzte Sicherung gilt: {studies} Untersuchungen; die Datei ist als {file} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The study history was damaged. {studies} studies could be read; the damaged file is kept as {file}.</source>
+        <translation>Der Verlauf war beschädigt. {studies} Untersuchungen waren lesbar; die beschädigte Datei ist als {file} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>ausgewertet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Import a folder of films into the history</source>
+        <translation>Ordner mit Aufnahmen in den Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Name in the records</source>
+        <translation>Name in den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The history and the audit log name you so; empty for the name of the system.</source>
+        <translation>So nennen Sie Verlauf und Prüfprotokoll; leer für den Namen im System.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>Sie wurde nie ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Read: {age} ({model} {version})</source>
+        <translation>Ausgewertet: {age} ({model} {version})</translation>
+    </message>
+    <message>
+        <source>There is no file at {path} any more. This is what the history keeps of the film.</source>
+        <translation>Unter {path} liegt keine Datei mehr. Das ist, was der Verlauf von der Aufnahme aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Date of the studies</source>
+        <translation>Datum der Untersuchungen</translation>
+    </message>
+    <message>
+        <source>State of the studies</source>
+        <translation>Stand der Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Importing {done} of {found}</source>
+        <translation>Import: {done} von {found}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Studies of the history</source>
+        <translation>Untersuchungen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Studies: {count}</source>
+        <translation>Untersuchungen: {count}</translation>
+    </message>
+    <message>
+        <source>Take the films of a folder or a DICOM medium into the history</source>
+        <translation>Aufnahmen eines Ordners oder DICOM-Mediums in den Verlauf aufnehmen</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adult height</source>
+        <translation>成年身高预测</translation>
+    </message>
+    <message>
         <source>Chain: rotation-invariant → LBP → circular</source>
         <translation>串联：旋转不变 → LBP → 圆形</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>Circular LBP (16 points, radius 2)</source>
         <translation>圆形 LBP（16 点，半径 2）</translation>
+    </message>
+    <message>
+        <source>Copy the reading as text</source>
+        <translation>复制判读结果文字</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -30,6 +38,10 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Grade by RUS-CHN</source>
+        <translation>中华05 RUS-CHN 评分</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -148,6 +160,10 @@
         <translation>快速：单次观察</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>error {months} months, {seconds} s a film</source>
         <translation>误差 {months} 个月，每片 {seconds} 秒</translation>
     </message>
@@ -158,6 +174,38 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Reports of errors…</source>
+        <translation>错误报告…</translation>
+    </message>
+    <message>
+        <source>Licences of the parts…</source>
+        <translation>组成部分的许可证…</translation>
+    </message>
+    <message>
+        <source>Accept the age</source>
+        <translation>采纳骨龄</translation>
+    </message>
+    <message>
+        <source>Change the age…</source>
+        <translation>修改骨龄…</translation>
+    </message>
+    <message>
+        <source>Reject the reading…</source>
+        <translation>不采纳本次判读…</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史记录中查找</translation>
+    </message>
+    <message>
+        <source>Import into the history…</source>
+        <translation>导入历史记录…</translation>
+    </message>
+    <message>
+        <source>Name in the records…</source>
+        <translation>记录中的署名…</translation>
     </message>
 </context>
 <context>
@@ -245,6 +293,56 @@
         <source>Way of reading</source>
         <translation>读片方式</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation>计算引擎</translation>
+    </message>
+</context>
+<context>
+    <name>BoneCrop</name>
+    <message>
+        <source>The place of this bone is not known.</source>
+        <translation>未定位到该骨。</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedText</name>
+    <message>
+        <source>Adult height by bone age (Bayley-Pinneau): {height}</source>
+        <translation>按骨龄预测成年身高（Bayley-Pinneau）：{height}</translation>
+    </message>
+    <message>
+        <source>Bone age by the network: {age} ({months})</source>
+        <translation>网络判读骨龄：{age}（{months}）</translation>
+    </message>
+    <message>
+        <source>Height by the parents (Tanner): {height}, {range}</source>
+        <translation>遗传靶身高（Tanner）：{height}，范围 {range}</translation>
+    </message>
+    <message>
+        <source>Height: {height}</source>
+        <translation>现身高：{height}</translation>
+    </message>
+    <message>
+        <source>RUS-CHN score: {total}, bone age {age}</source>
+        <translation>中华05 RUS-CHN 评分 {total}，骨龄 {age}</translation>
+    </message>
+    <message>
+        <source>Research use only. Not a medical device.</source>
+        <translation>仅供科研使用，非医疗器械。</translation>
+    </message>
+    <message>
+        <source>{percent} % interval: {low} to {high}</source>
+        <translation>{percent}% 区间：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Bone age, changed by the reader: {age} ({months})</source>
+        <translation>骨龄（阅片医师修改）：{age}（{months}）</translation>
+    </message>
+    <message>
+        <source>The reading of the network was rejected.</source>
+        <translation>网络判读结果未被采纳。</translation>
+    </message>
 </context>
 <context>
     <name>DistributionView</name>
@@ -309,6 +407,10 @@
     <message>
         <source>The configuration cannot be used: {detail}.</source>
         <translation>配置无法使用：{detail}。</translation>
+    </message>
+    <message>
+        <source>The grades cannot be used: {detail}. Grade the bones anew.</source>
+        <translation>评级无法使用：{detail}。请重新评级。</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be used ({detail}). Choose another model or install the program again.</source>
@@ -383,6 +485,10 @@
         <translation>模型 {model} 是当前模型或随程序提供的模型。只能删除其他模型。</translation>
     </message>
     <message>
+        <source>The model in {folder} has no network.onnx; without it only TensorFlow reads it, which is not installed. Choose another model or add the training component.</source>
+        <translation>{folder} 中的模型没有 network.onnx；缺少它时只能由 TensorFlow 判读，而 TensorFlow 没有安装。请选择其他模型，或添加训练组件。</translation>
+    </message>
+    <message>
         <source>The part {part} has {films} films and needs {needed}. Add films, or change how they are divided.</source>
         <translation>“{part}”部分有 {films} 张影像，需要 {needed} 张。请增加影像或调整划分。</translation>
     </message>
@@ -393,6 +499,18 @@
     <message>
         <source>{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.</source>
         <translation>{path} 无法作为模型导入（{detail}）。请重新索取该文件，或请对方重新导出模型。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program ({written_by}). Use that version or a later one; nothing was changed.</source>
+        <translation>{path} 由较新版本的程序（{written_by}）写入。请使用该版本或更新的版本；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This needs the training component, which is not installed. Debian, Ubuntu: install the package boneage-desktop-trainer. Other Linux: unpack boneage-desktop-trainer-*.tar.xz over the program. Windows: run the installer again and tick Training. From source: python -m pip install -r requirements.lock</source>
+        <translation>此功能需要训练组件，但尚未安装。Debian、Ubuntu：安装软件包 boneage-desktop-trainer。其他 Linux：将 boneage-desktop-trainer-*.tar.xz 解压到程序上。Windows：再次运行安装程序并勾选“训练”。源代码：python -m pip install -r requirements.lock</translation>
+    </message>
+    <message>
+        <source>The study history in {folder} cannot be used ({detail}). Films can be read; nothing is kept meanwhile.</source>
+        <translation>无法使用 {folder} 中的检查历史记录（{detail}）。影像仍可判读，但暂不保存记录。</translation>
     </message>
 </context>
 <context>
@@ -462,6 +580,73 @@
     </message>
 </context>
 <context>
+    <name>HeightPanel</name>
+    <message>
+        <source>ADULT HEIGHT BY BONE AGE</source>
+        <translation>按骨龄预测成年身高</translation>
+    </message>
+    <message>
+        <source>Bayley and Pinneau 1952, for bone ages by Greulich and Pyle; from a public transcription, not from the printed tables. In disease, and under treatment, such predictions fail.</source>
+        <translation>Bayley-Pinneau 法（1952），适用于 Greulich-Pyle 骨龄；数值来自公开转录，未与原表核对。疾病状态或治疗期间，此类预测不可靠。</translation>
+    </message>
+    <message>
+        <source>Enter the heights of both parents.</source>
+        <translation>请输入父母双方身高。</translation>
+    </message>
+    <message>
+        <source>Father, cm</source>
+        <translation>父亲，cm</translation>
+    </message>
+    <message>
+        <source>HEIGHT BY THE PARENTS</source>
+        <translation>遗传靶身高</translation>
+    </message>
+    <message>
+        <source>Height of the child on the day of the film, in cm</source>
+        <translation>摄片当日儿童身高（cm）</translation>
+    </message>
+    <message>
+        <source>Height of the father, in cm</source>
+        <translation>父亲身高（cm）</translation>
+    </message>
+    <message>
+        <source>Height of the mother, in cm</source>
+        <translation>母亲身高（cm）</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>身高，cm</translation>
+    </message>
+    <message>
+        <source>Mean of both parents, 13 cm apart by sex, ± 8.5 cm (Tanner 1970).</source>
+        <translation>父母身高均值，男女校正 13 cm，± 8.5 cm（Tanner 1970）。</translation>
+    </message>
+    <message>
+        <source>Mother, cm</source>
+        <translation>母亲，cm</translation>
+    </message>
+    <message>
+        <source>Not applicable: the sex is not known.</source>
+        <translation>不适用：性别未知。</translation>
+    </message>
+    <message>
+        <source>The tables state no spread.</source>
+        <translation>原表未给出误差范围。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the adult height reached at a bone age of {age}; {table}.</source>
+        <translation>骨龄 {age}时已达成年身高的 {percent}%；{table}。</translation>
+    </message>
+    <message>
+        <source>{range} over the bone age's interval alone. The tables state no spread of their own.</source>
+        <translation>仅计骨龄区间：{range}。原表未给出方法误差。</translation>
+    </message>
+    <message>
+        <source>{range}: about 95 % of children</source>
+        <translation>{range}：约 95% 儿童</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
@@ -523,12 +708,28 @@
         <translation>打开影像</translation>
     </message>
     <message>
+        <source>The reading has been copied as text.</source>
+        <translation>判读结果已复制为文字。</translation>
+    </message>
+    <message>
         <source>The reading process stopped and has been started again.</source>
         <translation>判读进程意外停止，已重新启动。</translation>
     </message>
     <message>
         <source>{folder} holds no films.</source>
         <translation>{folder} 中没有可读取的影像。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. A report was kept on this computer.</source>
+        <translation>程序上次意外结束。报告已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Until then a changed setting lasts until the program is closed.</source>
+        <translation>在此之前，更改的设置只保留到程序关闭。</translation>
+    </message>
+    <message>
+        <source>No error was recorded on this computer.</source>
+        <translation>本机没有错误记录。</translation>
     </message>
 </context>
 <context>
@@ -540,6 +741,26 @@
     <message>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>A window of the program is open and does not answer.</source>
+        <translation>程序的一个窗口已打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>No film was opened. Wait and try again, end the program that hangs, or go on in another window.</source>
+        <translation>未打开任何影像。请稍候再试，结束无响应的程序，或在另一个窗口中继续。</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -668,12 +889,193 @@
         <translation>近节Ⅰ</translation>
     </message>
     <message>
+        <source>PP3</source>
+        <translation>近节Ⅲ</translation>
+    </message>
+    <message>
+        <source>PP5</source>
+        <translation>近节Ⅴ</translation>
+    </message>
+    <message>
         <source>Radius</source>
         <translation>桡骨</translation>
     </message>
     <message>
         <source>Ulna</source>
         <translation>尺骨</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Boys and girls have scores of their own. Choose the sex.</source>
+        <translation>男女评分不同，请选择性别。</translation>
+    </message>
+    <message>
+        <source>By TW3-C: score {total}, {age}</source>
+        <translation>TW3-C：评分 {total}，{age}</translation>
+    </message>
+    <message>
+        <source>From public transcriptions of the tables, not from the printed standard.</source>
+        <translation>数值来自公开转录，未与标准原著核对。</translation>
+    </message>
+    <message>
+        <source>Missing: {bones}</source>
+        <translation>未评：{bones}</translation>
+    </message>
+    <message>
+        <source>More than a year apart: look at the film and the grades again.</source>
+        <translation>相差超过 1 岁，请复核影像与评级。</translation>
+    </message>
+    <message>
+        <source>RUS-CHN SCORE</source>
+        <translation>中华05 RUS-CHN 评分</translation>
+    </message>
+    <message>
+        <source>The score appears when all bones are graded.</source>
+        <translation>13 块骨全部评级后给出评分。</translation>
+    </message>
+    <message>
+        <source>{graded} of {all} bones graded</source>
+        <translation>已评 {graded}/{all} 块骨</translation>
+    </message>
+    <message>
+        <source>{months} months against the network's {age}</source>
+        <translation>较网络骨龄 {age} 相差 {months} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter the child's height.</source>
+        <translation>请输入儿童身高。</translation>
+    </message>
+    <message>
+        <source>In the table, percentage and heights disagree at this bone age; the percentage was used.</source>
+        <translation>该骨龄处原表百分比与身高不一致，此处采用百分比。</translation>
+    </message>
+    <message>
+        <source>Not applicable: enter the birth date on the page Reading.</source>
+        <translation>不适用：请在“结果”页输入出生日期。</translation>
+    </message>
+    <message>
+        <source>Not applicable: there is no bone age by the reading.</source>
+        <translation>不适用：尚无判读骨龄。</translation>
+    </message>
+    <message>
+        <source>Not applicable: the sex is not known.</source>
+        <translation>不适用：性别未知。</translation>
+    </message>
+    <message>
+        <source>Not applicable: this table begins at a bone age of {first}.</source>
+        <translation>不适用：该表自骨龄 {first} 起。</translation>
+    </message>
+    <message>
+        <source>Not applicable: this table ends at a bone age of {last}.</source>
+        <translation>不适用：该表止于骨龄 {last}。</translation>
+    </message>
+    <message>
+        <source>Stage {stage}</source>
+        <translation>{stage} 级</translation>
+    </message>
+    <message>
+        <source>Stage {stage}: {points} points</source>
+        <translation>{stage} 级：{points} 分</translation>
+    </message>
+    <message>
+        <source>The percentage of this bone age breaks the order of the table; the middle of its neighbours was used.</source>
+        <translation>该骨龄的百分比与表中顺序不符，改用相邻两值的中值。</translation>
+    </message>
+    <message>
+        <source>The table leaves the percentage blank at this bone age; it was worked out from its heights.</source>
+        <translation>原表该骨龄处百分比空缺，由表中身高推算。</translation>
+    </message>
+    <message>
+        <source>table for a bone age ahead by a year or more</source>
+        <translation>采用骨龄提前 1 岁及以上组</translation>
+    </message>
+    <message>
+        <source>table for a bone age behind by a year or more</source>
+        <translation>采用骨龄落后 1 岁及以上组</translation>
+    </message>
+    <message>
+        <source>table for a bone age within a year of the chronological age</source>
+        <translation>采用骨龄与实际年龄相差 1 岁以内组</translation>
+    </message>
+    <message>
+        <source>younger than 1 year</source>
+        <translation>不足 1 岁</translation>
+    </message>
+    <message>
+        <source>{age} or older</source>
+        <translation>{age}及以上</translation>
+    </message>
+    <message>
+        <source>{height} cm</source>
+        <translation>{height} cm</translation>
+    </message>
+    <message>
+        <source>{low} to {high} cm</source>
+        <translation>{low}–{high} cm</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPanel</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Take all grades back; can be undone</source>
+        <translation>清除全部评级，可撤销</translation>
+    </message>
+    <message>
+        <source>↑ ↓ bone,  ← → or digits: stage,  Delete: not graded</source>
+        <translation>↑ ↓ 选骨，← → 或数字键定级，Delete 清除</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>RUS-CHN</source>
+        <translation>中华05</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetail</name>
+    <message>
+        <source>Not graded. Choose a stage, or point at one to read how it is recognised.</source>
+        <translation>尚未评级。请选择等级；指向某一等级可查看其识别要点。</translation>
+    </message>
+    <message>
+        <source>This bone is none of the 11 regions; its place is estimated from its neighbours.</source>
+        <translation>该骨不在 11 个区域内，位置由相邻区域推算。</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>score</source>
+        <translation>分值</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1124,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -749,16 +1155,24 @@
 <context>
     <name>StudyList</name>
     <message>
-        <source>FILMS</source>
-        <translation>影像列表</translation>
-    </message>
-    <message>
         <source>Films of this session</source>
         <translation>本次打开的影像</translation>
     </message>
     <message>
         <source>Search by name or file</source>
         <translation>按姓名或文件名检索</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Name, number, file or date</source>
+        <translation>姓名、编号、文件或日期</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2436,265 @@
     <message>
         <source>reads now</source>
         <translation>当前使用</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerMissingView</name>
+    <message>
+        <source>Training is not installed</source>
+        <translation>尚未安装训练功能</translation>
+    </message>
+    <message>
+        <source>Films are read without it. Training on local films needs TensorFlow, which is large and installed apart.</source>
+        <translation>没有它也能判读影像。用本地影像训练需要 TensorFlow，它体积较大，单独安装。</translation>
+    </message>
+    <message>
+        <source>Then start the program again.</source>
+        <translation>然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian、Ubuntu</translation>
+    </message>
+    <message>
+        <source>Install the package boneage-desktop-trainer of the same version.</source>
+        <translation>安装相同版本的软件包 boneage-desktop-trainer。</translation>
+    </message>
+    <message>
+        <source>Other Linux</source>
+        <translation>其他 Linux</translation>
+    </message>
+    <message>
+        <source>Unpack boneage-desktop-trainer-….tar.xz of the same version where the program was unpacked.</source>
+        <translation>将相同版本的 boneage-desktop-trainer-….tar.xz 解压到程序所在的位置。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Run the installer again and tick "Training on local films".</source>
+        <translation>再次运行安装程序，勾选“用本地影像训练”。</translation>
+    </message>
+    <message>
+        <source>From source</source>
+        <translation>源代码</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Decided age, months</source>
+        <translation>确定的骨龄，月</translation>
+    </message>
+    <message>
+        <source>Decided age, years</source>
+        <translation>确定的骨龄，岁</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>岁</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Accepted: {age}</source>
+        <translation>已采纳：{age}</translation>
+    </message>
+    <message>
+        <source>Changed to {age}</source>
+        <translation>已修改为 {age}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未采纳</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Import: {new} new films, {known} known, {failed} could not be opened.</source>
+        <translation>导入完成：新增影像 {new} 幅，已有 {known} 幅，无法打开 {failed} 幅。</translation>
+    </message>
+    <message>
+        <source>The study history was damaged. The last backup was taken: {studies} studies; the file is kept as {file}.</source>
+        <translation>检查历史记录已损坏，现采用最近一次备份，共 {studies} 项检查；损坏的文件保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>The study history was damaged. {studies} studies could be read; the damaged file is kept as {file}.</source>
+        <translation>检查历史记录已损坏，已恢复 {studies} 项检查；损坏的文件保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未判读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已判读</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报告</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Import a folder of films into the history</source>
+        <translation>将影像文件夹导入历史记录</translation>
+    </message>
+    <message>
+        <source>Name in the records</source>
+        <translation>记录中的署名</translation>
+    </message>
+    <message>
+        <source>The history and the audit log name you so; empty for the name of the system.</source>
+        <translation>历史记录和审计日志以此署名；留空则使用系统用户名。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>尚未判读。</translation>
+    </message>
+    <message>
+        <source>Read: {age} ({model} {version})</source>
+        <translation>判读：{age}（{model} {version}）</translation>
+    </message>
+    <message>
+        <source>There is no file at {path} any more. This is what the history keeps of the film.</source>
+        <translation>{path} 处的文件已不存在。以下是历史记录中保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>1 year</source>
+        <translation>近一年</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Date of the studies</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>State of the studies</source>
+        <translation>检查状态</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Importing {done} of {found}</source>
+        <translation>正在导入 {done}/{found}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Studies of the history</source>
+        <translation>历史检查列表</translation>
+    </message>
+    <message>
+        <source>Studies: {count}</source>
+        <translation>共 {count} 项检查</translation>
+    </message>
+    <message>
+        <source>Take the films of a folder or a DICOM medium into the history</source>
+        <translation>将文件夹或 DICOM 介质中的影像导入历史记录</translation>
     </message>
 </context>
 </TS>

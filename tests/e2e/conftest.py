@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import fake_workers
 
 from boneage_desktop import app
+from boneage_desktop.core import paths
 from boneage_desktop.core.settings import Settings, save
 from boneage_desktop.ui.film import State
 from boneage_desktop.ui.worker_client import WorkerClient
@@ -37,6 +38,14 @@ def qapp():
     return app.qt_application()
 
 
+@pytest.fixture(autouse=True)
+def logs(tmp_path, monkeypatch):
+    """The folder of the log and of reports of errors, for the window and its worker processes."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr(paths, "logs", lambda: tmp_path / "state" / paths.NAME / "log")
+    return paths.logs()
+
+
 @pytest.fixture
 def settings_file(tmp_path):
     file = tmp_path / "settings" / "settings.json"
@@ -51,7 +60,11 @@ def open_window(qapp, qtbot, settings_file):
 
     def open_one(read_films=fake_workers.read_films):
         window = app.build(
-            qapp, settings_file=settings_file, opener=WorkerClient(fake_workers.open_films), reader=WorkerClient(read_films)
+            qapp,
+            settings_file=settings_file,
+            opener=WorkerClient(fake_workers.open_films),
+            reader=WorkerClient(read_films),
+            data_folder=settings_file.parent,
         )
         qtbot.addWidget(window)
         window.resize(1280, 800)
@@ -64,7 +77,7 @@ def open_window(qapp, qtbot, settings_file):
     for window in opened:
         window.language.use("en")
         window.close()
-        window.session.close()
+        window.close_workers()
 
 
 @pytest.fixture

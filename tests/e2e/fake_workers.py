@@ -6,6 +6,7 @@ Keys: name, sex, born, taken, months, repairs; "burn" seconds of work before the
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import time
@@ -15,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from boneage_desktop.core.errors import DamagedFilm, ModelMissing, NotAHand
-from boneage_desktop.core.jobs import FindFilms, LbpOverlay, OpenFilm, ReadFilm, Ready
-from boneage_desktop.core.radiograph import Patient, Radiograph, Sex, Side
+from boneage_desktop.core.jobs import FindFilms, ImportFilm, LbpOverlay, OpenFilm, ReadFilm, Ready
+from boneage_desktop.core.radiograph import Imprint, Patient, Radiograph, Sex, Side
 from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.core.serve import serve
@@ -30,13 +31,19 @@ CENTERS = (
 
 
 def open_films(connection) -> None:
-    serve(connection, lambda: (Ready(), {OpenFilm: _open, FindFilms: _find}))
+    serve(connection, lambda: (Ready(), {OpenFilm: _open, ImportFilm: _open, FindFilms: _find}))
 
 
-def read_films(connection, *arguments) -> None:
+def read_films(connection, folder=None, device="auto", mode="1", engine="auto") -> None:
     """Offers both ways of reading; told which one, it says so as the model's version."""
-    details = {"device": "CPU", "model": "canned", "version": str(arguments[-1]) if arguments else "1"}
+    details = {"device": "CPU", "model": "canned", "version": mode, "engine": engine}
     serve(connection, lambda: (Ready(details, MODES), {ReadFilm: _read, LbpOverlay: _overlay}))
+
+
+def measure_engines(model_folder, device) -> None:
+    part = model_folder / "part"
+    part.write_text(device)
+    part.replace(model_folder / "measured")
 
 
 def read_without_model(connection, *arguments) -> None:
@@ -68,6 +75,7 @@ def _open(job: OpenFilm, report) -> Radiograph:
         pixels=_picture(),
         path=Path(job.path),
         sha256="0" * 64,
+        imprint=Imprint(hashlib.sha256(says["name"].encode()).hexdigest(), b""),
         format="test",
         patient=Patient(says["name"], says.get("id"), Sex(says.get("sex", "unknown")), _day(says.get("born"))),
         study_date=_day(says.get("taken")),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.ui.study_list import summary
+from boneage_desktop.ui.films_model import summary
 
 
 def type_birth_date(qtbot, window, text):

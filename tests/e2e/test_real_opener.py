@@ -24,6 +24,7 @@ def real_window(qapp, qtbot, settings_file):
         settings_file=settings_file,
         opener=WorkerClient(app.open_films),
         reader=WorkerClient(fake_workers.read_without_model),
+        data_folder=settings_file.parent,
     )
     qtbot.addWidget(window)
     window.show()

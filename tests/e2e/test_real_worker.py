@@ -31,6 +31,7 @@ def test_the_demo_film_is_read(qapp, qtbot, settings_file):
         settings_file=settings_file,
         opener=WorkerClient(app.open_films),
         reader=WorkerClient(app.read_films, None, "cpu"),
+        data_folder=settings_file.parent,
     )
     qtbot.addWidget(window)
     window.show()

@@ -215,7 +215,7 @@ def test_a_model_that_is_better_but_worse_for_some_says_so_and_is_not_the_defaul
     assert not step.install.install.isDefault()
 
 
-def test_a_model_is_installed_and_taken_back_with_one_click(surveyed, trained, settings_file):
+def test_a_model_is_installed_and_taken_back_with_one_click(surveyed, trained, settings_file, until):
     (surveyed.training.project / "better").touch()
     asked = []
     surveyed.reader_asked.disconnect()
@@ -226,11 +226,15 @@ def test_a_model_is_installed_and_taken_back_with_one_click(surveyed, trained, s
     step.install.by.setText("Dr Li")
     step.install.reason.setText("older children were read too young")
     step.install.install.click()
+    assert not step.versions.isEnabled()
+    until(lambda: asked)
     installed = Path(json.loads(settings_file.read_text())["model_folder"])
     assert (installed / "card.json").exists()
     assert asked == [installed]
     step.versions.use_asked.emit(surveyed._store.models()[0])
-    assert (asked[-1] is None) == (surveyed.settings.model_folder == "")
+    until(lambda: surveyed.settings.model_folder == "")
+    assert asked[-1] is None
+    assert step.versions.isEnabled()
     assert surveyed._store.history()[0].by == "Dr Li"
 
 

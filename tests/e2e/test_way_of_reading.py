@@ -1,8 +1,9 @@
-"""The choice between the best and the fast way of reading."""
+"""The choice between the best and the fast way of reading, and of what computes it."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import fake_workers
 import pytest
@@ -20,6 +21,7 @@ def wired(qapp, qtbot, settings_file):
         settings_file=settings_file,
         opener=WorkerClient(fake_workers.open_films),
         reader=WorkerClient(fake_workers.read_films, None, "cpu", "best"),
+        data_folder=settings_file.parent,
     )
     qtbot.addWidget(window)
     window.session.start()
@@ -45,3 +47,22 @@ def test_the_choice_reaches_the_reading_process_and_is_kept(wired, until, settin
     ways(wired)[1].trigger()
     until(lambda: wired.session.model is not None and wired.session.model["version"] == "fast")
     assert json.loads(settings_file.read_text())["mode"] == "fast"
+
+
+def test_the_engine_is_chosen_beside_it_reaches_the_reading_process_and_is_kept(wired, until, settings_file):
+    until(lambda: wired.session.model is not None)
+    engines = menu_action(wired, "File", "Engine").menu().actions()
+    assert [action.text() for action in engines] == ["Automatic", "ONNX Runtime", "TensorFlow"]
+    assert engines[0].isChecked()
+    engines[1].trigger()
+    until(lambda: wired.session.model is not None and wired.session.model["engine"] == "onnx")
+    assert wired.session.model["version"] == "best"
+    assert json.loads(settings_file.read_text())["engine"] == "onnx"
+
+
+def test_the_engines_are_measured_once_the_window_is_idle(wired, until, tmp_path, monkeypatch):
+    monkeypatch.setattr(app, "measure_engines", fake_workers.measure_engines)
+    wired.settings = replace(wired.settings, model_folder=str(tmp_path))
+    app.measure_when_idle(wired, "cpu", after_ms=1)
+    until(lambda: (tmp_path / "measured").exists())
+    assert (tmp_path / "measured").read_text() == "cpu"

@@ -31,7 +31,9 @@ class FakeEstimator:
     device = "CPU"
 
     @classmethod
-    def open(cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best") -> FakeEstimator:
+    def open(
+        cls, folder: Path | None = None, *, device: str = "auto", mode: str = "best", engine: str = "auto"
+    ) -> FakeEstimator:
         if folder is not None:
             raise ModelMissing(folder=folder)
         return cls()

@@ -15,6 +15,7 @@ from boneage_desktop.core.training_jobs import CompareModels, TrainingJob
 from boneage_desktop.service.model_store import ModelStore
 from boneage_desktop.service.stored_model import StoredModel
 from boneage_desktop.ui import words
+from boneage_desktop.ui.background import Background
 from boneage_desktop.ui.training import training_words
 from boneage_desktop.ui.training.figures_table import DifferencesTable, group_name
 from boneage_desktop.ui.training.film_grid import FilmGrid
@@ -42,6 +43,8 @@ class CompareStep(StepPage):
         self._store = store
         self._setting = ""
         self._comparison: Comparison | None = None
+        self._background = Background(self)
+        self._background.busy.connect(self._on_busy)
         self.compare = button()
         self.bar = QProgressBar(textVisible=False)
         self.verdict, self.table, self.grid = Notice(), DifferencesTable(), FilmGrid()
@@ -152,31 +155,35 @@ class CompareStep(StepPage):
         self._session.compare(self._model())
 
     def _on_install(self, by: str, reason: str) -> None:
-        try:
-            model = self._store.install(self._model(), by=by, reason=reason)
-            self._take(self._store.use(model, by=by, reason=reason))
-        except BoneAgeError as error:
-            self.said.emit(words.error(error.code, error.values))
+        def install() -> str:
+            return self._store.use(self._store.install(model, by=by, reason=reason), by=by, reason=reason)
+
+        model = self._model()
+        self._background.do(install, self._take, self._say_error)
 
     def _on_use(self, model: StoredModel) -> None:
-        try:
-            self._take(self._store.use(model, by=self.install.by.text() or _user(), reason=self.tr("chosen in the list")))
-        except BoneAgeError as error:
-            self.said.emit(words.error(error.code, error.values))
+        by, reason = self.install.by.text() or _user(), self.tr("chosen in the list")
+        self._background.do(lambda: self._store.use(model, by=by, reason=reason), self._take, self._say_error)
 
     def _on_export(self, model: StoredModel, file: Path) -> None:
-        try:
-            written = self._store.export(model, file)
-            self.said.emit(self.tr("{name} was written.").format(name=written.name))
-        except BoneAgeError as error:
-            self.said.emit(words.error(error.code, error.values))
+        def written(named: Path) -> None:
+            self.said.emit(self.tr("{name} was written.").format(name=named.name))
+
+        self._background.do(lambda: self._store.export(model, file), written, self._say_error)
 
     def _on_import(self, file: Path) -> None:
-        try:
-            self._store.import_file(file, by=self.install.by.text() or _user(), reason=self.tr("imported from a file"))
+        def imported(_model: StoredModel) -> None:
             self.versions.show_models(self._setting)
-        except BoneAgeError as error:
-            self.said.emit(words.error(error.code, error.values))
+
+        by, reason = self.install.by.text() or _user(), self.tr("imported from a file")
+        self._background.do(lambda: self._store.import_file(file, by=by, reason=reason), imported, self._say_error)
+
+    def _on_busy(self, busy: bool) -> None:
+        for part in (self.install, self.versions):
+            part.setEnabled(not busy)
+
+    def _say_error(self, error: BoneAgeError) -> None:
+        self.said.emit(words.error(error.code, error.values))
 
     def _take(self, setting: str) -> None:
         self.set_model(setting)

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from boneage_desktop.core.errors import MadeByNewer
 from boneage_desktop.core.jobs import Done, Failed, Progress, Ready
 from boneage_desktop.core.training_jobs import (
     CheckUp,
@@ -21,7 +22,7 @@ from boneage_desktop.core.training_jobs import (
     TrainingJob,
     TrainModel,
 )
-from boneage_desktop.core.training_project import load, save
+from boneage_desktop.core.training_project import Choices, load, save
 from boneage_desktop.ui.worker_client import WorkerClient
 
 STOP, FINISH = "stop", "finish"
@@ -32,11 +33,13 @@ class TrainingSession(QObject):
     """Keeps the choices of a project at every change and has its jobs done one after the other.
 
     The training process is started with the first job. `current_model` gives the folder of the model that reads now, "" for
-    the shipped one.
+    the shipped one. A project that a newer version of the program wrote is left as it is: `refused` holds why the one used last
+    was not opened at the start, `turned_away` tells of a later one.
     """
 
     changed = Signal()
     opened = Signal()
+    turned_away = Signal(object)
     begun = Signal(object)
     progressed = Signal(object, object)
     finished = Signal(object, object)
@@ -49,8 +52,8 @@ class TrainingSession(QObject):
         super().__init__(parent)
         self.folder = folder
         self.current_model = current_model
-        self.project = newest(folder)
-        self.choices = load(self.project)
+        self.refused: MadeByNewer | None = None
+        self.project, self.choices = self._newest()
         self.device = ""
         self.jobs: dict[int, TrainingJob] = {}
         self.progress: Progress | None = None
@@ -67,6 +70,11 @@ class TrainingSession(QObject):
     def process_id(self) -> int | None:
         """The id of the training process, None while there is none."""
         return self._trainer.process_id
+
+    @property
+    def report(self) -> str:
+        """The report on the training process that stopped last, "" for none."""
+        return self._trainer.last_report
 
     @property
     def running(self) -> TrainingJob | None:
@@ -92,11 +100,17 @@ class TrainingSession(QObject):
         return [file.parent for file in sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)]
 
     def open(self, project: Path) -> None:
-        """Go on with another project; refused while a job runs."""
-        if not self.jobs:
-            self.project, self.choices = project, load(project)
-            save(self.choices, project)
-            self.opened.emit()
+        """Go on with another project; refused while a job runs, or where a newer version of the program wrote it."""
+        if self.jobs:
+            return
+        try:
+            choices = load(project)
+        except MadeByNewer as error:
+            self.turned_away.emit(error)
+            return
+        self.project, self.choices = project, choices
+        save(choices, project)
+        self.opened.emit()
 
     def start_new(self) -> None:
         """A project of its own, named by the day."""
@@ -154,6 +168,15 @@ class TrainingSession(QObject):
         """End the training process; a run that is under way is found again at the next start."""
         self.jobs.clear()
         self._trainer.close()
+
+    def _newest(self) -> tuple[Path, Choices]:
+        """The project used last with its choices, a new one where that is refused."""
+        project = newest(self.folder)
+        try:
+            return project, load(project)
+        except MadeByNewer as error:
+            self.refused = error
+            return fresh(self.folder), Choices()
 
     def _tell_training(self, name: str) -> None:
         for job in self.jobs.values():

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from boneage_desktop.core.errors import ModelMadeByNewer
 from boneage_desktop.service.model_archive import SUFFIX
 from boneage_desktop.service.model_store import ModelStore
 from boneage_desktop.service.stored_model import StoredModel
+from boneage_desktop.ui import words
 from boneage_desktop.ui.training.training_view import TrainingView, button, column, label, row
 
 
@@ -45,8 +47,13 @@ class VersionsView(TrainingView):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for model in self._store.models():
-            layout.addWidget(self._line(model))
+        try:
+            for model in self._store.models():
+                layout.addWidget(self._line(model))
+        except ModelMadeByNewer as error:
+            refused = label("quiet", wrapped=True)
+            refused.setText(words.error(error.code, error.values))
+            layout.addWidget(refused)
         layout.addStretch()
         self._scroll.setWidget(inside)
 

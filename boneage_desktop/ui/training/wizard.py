@@ -64,6 +64,8 @@ class TrainingWizard(TrainingView):
         self._arrange()
         self._connect()
         self.show_step(session.choices.step if session.choices.step in STEPS else "data")
+        if session.refused is not None:
+            self._on_turned_away(session.refused)
 
     @property
     def step(self) -> str:
@@ -131,13 +133,16 @@ class TrainingWizard(TrainingView):
         for page in (self.data, self.check, self.compare):
             page.film_asked.connect(self.film_asked)
         session.opened.connect(lambda: self.show_step(session.choices.step))
+        session.turned_away.connect(self._on_turned_away)
         session.changed.connect(self.refresh)
         self.films.changed.connect(self.refresh)
         session.begun.connect(lambda _job: self.refresh())
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         session.restarted.connect(
-            lambda: self.messages.tell(self.tr("The training process stopped and has been started again; it goes on."))
+            lambda: self.messages.warn(
+                self.tr("The training process stopped and has been started again; it goes on."), session.report
+            )
         )
 
     def _missing(self) -> str:
@@ -176,6 +181,9 @@ class TrainingWizard(TrainingView):
                 self.films.write()
             except (BoneAgeError, OSError) as error:
                 self.messages.warn(words.error(getattr(error, "code", "unexpected"), getattr(error, "values", {})))
+
+    def _on_turned_away(self, error: BoneAgeError) -> None:
+        self.messages.warn(words.error(error.code, error.values))
 
     def _on_compare(self, model: Path) -> None:
         self.session.compare(model)
