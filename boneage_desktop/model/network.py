@@ -34,7 +34,7 @@ class NetworkConfig:
     lbp: str = "channels"
     width: float = 0.5
     view_lbp: str = "none"
-    view_size: tuple[int, int] = (160, 128)
+    view_size: tuple[int, int] = (208, 160)
     region_size: int = 32
     region_width: int = 32
     vector: int = 512
