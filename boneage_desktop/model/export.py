@@ -53,5 +53,6 @@ def _convert(reader: keras.Model, file: Path) -> None:
 
     os.environ.setdefault("TF2ONNX_CATCH_ERRORS", "FALSE")  # otherwise it copies the graph before each of its 48 steps
     signature = [tf.TensorSpec(tensor.shape, tf.float32, name=name) for name, tensor in sorted(reader.input.items())]
-    read = tf.function(lambda film, sex, views: reader({"film": film, "sex": sex, "views": views}), input_signature=signature)
+    named = [spec.name for spec in signature]
+    read = tf.function(lambda *given: reader(dict(zip(named, given, strict=True))), input_signature=signature, autograph=False)
     tf2onnx.convert.from_function(read, input_signature=signature, opset=OPSET, output_path=str(file))

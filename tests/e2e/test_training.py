@@ -231,11 +231,11 @@ def test_a_model_is_installed_and_taken_back_with_one_click(surveyed, trained, s
     installed = Path(json.loads(settings_file.read_text())["model_folder"])
     assert (installed / "card.json").exists()
     assert asked == [installed]
-    step.versions.use_asked.emit(surveyed._store.models()[0])
+    step.versions.use_asked.emit(surveyed.train.store.models()[0])
     until(lambda: surveyed.settings.model_folder == "")
     assert asked[-1] is None
     assert step.versions.isEnabled()
-    assert surveyed._store.history()[0].by == "Dr Li"
+    assert surveyed.train.store.history()[0].by == "Dr Li"
 
 
 def test_a_pause_stops_softly_and_goes_on_where_it_was(surveyed, until):

@@ -27,7 +27,7 @@ class TrainingTab(QStackedWidget):
         super().__init__()
         self.wizard: TrainingWizard | None = None
         self._training = training
-        self._store = store
+        self.store = store
         self._missing: TrainerMissingView | None = None
         self._model_folder = ""
         self._colours: Colours | None = None
@@ -59,7 +59,7 @@ class TrainingTab(QStackedWidget):
     def _build_wizard(self) -> None:
         from boneage_desktop.ui.training.wizard import TrainingWizard
 
-        self.wizard = TrainingWizard(self._training, self._store)
+        self.wizard = TrainingWizard(self._training, self.store)
         self.wizard.model_chosen.connect(self.model_chosen)
         self.wizard.film_asked.connect(self.film_asked)
         self.wizard.compare.set_model(self._model_folder)

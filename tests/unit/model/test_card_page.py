@@ -148,7 +148,7 @@ def test_the_card_keeps_what_it_said_and_its_order(folder, tmp_path):
     card_page.write(folder, {"holdout": tmp_path / "a"})
     card_page.write(folder, {"paper_test": tmp_path / "a"})
     after = json.loads((folder / "card.json").read_text())
-    assert list(after) == list(before)
+    assert list(after) == ["format_version", "written_by", *before]
     assert list(after["measured"]) == ["regions", "holdout", "paper_test"]
     assert after["measured"]["regions"] == before["measured"]["regions"]
     assert after["measured"]["holdout"] == json.loads(json.dumps(figures))

@@ -27,6 +27,8 @@ from boneage_desktop.model.films import LabelledFilm, labelled_films
 from boneage_desktop.model.fitting import Stopped
 from boneage_desktop.model.network import NetworkConfig
 
+pytestmark = pytest.mark.usefixtures("without_exporter")
+
 TINY = TrainingConfig(
     network=replace(SMALL, film_side=FILM_SIDE),
     localiser=StageConfig(epochs=1, rounds=1, batch=5, rate=2e-3),

@@ -27,7 +27,7 @@ from boneage_desktop.model.network import NetworkConfig
 from boneage_desktop.model.tuning import live, looks, probe, run
 from boneage_desktop.model.tuning.handlers import handlers
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("without_exporter")]
 
 PARTS = ["train"] * 12 + ["validation"] * 2 + ["calibration"] * 6 + ["holdout"] * 4
 SMALL_NETWORK = NetworkConfig(**{**SMALL.as_dict(), "film_side": FILM_SIDE})
