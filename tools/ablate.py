@@ -137,11 +137,14 @@ def _figures(
 
 def _trainer(model: keras.Model, variant: Variant) -> keras.Model:
     """`age_stages.age_trainer`, with the vectors that the variant leaves out at 0 before the head."""
-    trainer = age_stages.age_trainer(model)
+    film, sex = model.input["film"], model.input["sex"]
+    regions, view = keras.Input((len(REGIONS), 2, 3), name="regions"), keras.Input((1, 2, 3), name="view")
+    tokens, whole = age_stages.tokens_of(model, film, regions, view)
     kept = np.array([variant.regions] * len(REGIONS) + [variant.whole_hand], np.float32)[None, :, None]
-    tokens = trainer.get_layer("standard_tokens").output * ops.convert_to_tensor(kept)
-    classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(tokens), trainer.input["sex"])
-    return keras.Model(trainer.input, {**trainer.output, "classes": classes})
+    tokens = model.get_layer("hide_tokens")(tokens * ops.convert_to_tensor(kept))
+    alone, shown = age_stages.own_heads(whole, sex)
+    outputs = {"classes": model.get_layer("age_head")(tokens, sex), "alone": alone, "sex": shown}
+    return keras.Model({"film": film, "regions": regions, "view": view, "sex": sex}, outputs)
 
 
 def _as_they_lie(films: int) -> dict[str, np.ndarray]:

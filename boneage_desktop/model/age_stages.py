@@ -36,7 +36,7 @@ def whole_hand_trainer(config: NetworkConfig) -> keras.Model:
     """The whole hand alone: film, view and sex (one-hot) to classes (19,) and sex (2,), male and female."""
     film = keras.Input((config.film_side, config.film_side, 1), name="film")
     view, sex = keras.Input((1, 2, 3), name="view"), keras.Input((3,), name="sex")
-    classes, shown = _own_heads(network.whole_hand(config)(SpatialTransformer(config.view_size)(film, view)), sex)
+    classes, shown = own_heads(network.whole_hand(config)(SpatialTransformer(config.view_size)(film, view)), sex)
     return keras.Model({"film": film, "view": view, "sex": sex}, {"classes": classes, "sex": shown}, name="whole_hand_trainer")
 
 
@@ -48,7 +48,7 @@ def age_trainer(model: keras.Model) -> keras.Model:
     regions, view = keras.Input((len(REGIONS), 2, 3), name="regions"), keras.Input((1, 2, 3), name="view")
     tokens, whole = tokens_of(model, film, regions, view)
     classes = model.get_layer("age_head")(model.get_layer("hide_tokens")(tokens), sex)
-    alone, shown = _own_heads(whole, sex)
+    alone, shown = own_heads(whole, sex)
     outputs = {"classes": classes, "alone": alone, "sex": shown}
     return keras.Model({"film": film, "regions": regions, "view": view, "sex": sex}, outputs, name="age_trainer")
 
@@ -63,7 +63,8 @@ def tokens_of(
     return model.get_layer("standard_tokens")(joined), whole
 
 
-def _own_heads(whole: keras.KerasTensor, sex: keras.KerasTensor) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+def own_heads(whole: keras.KerasTensor, sex: keras.KerasTensor) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    """What teaches the whole hand by itself: classes (19,) and sex (2,) from its vector (1, d)."""
     vector = StandardTokens(name="whole_hand_standard")(whole)
     alone = AgeHead(units=64, dropout=0.1, name="alone")(vector, sex)
     shown = layers.Dense(2, activation="softmax", dtype="float32", name="sex_shown")(layers.Flatten()(vector))
