@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from boneage_desktop.ui.film import Film
 from boneage_desktop.ui.films_model import FILM_ROLE, FilmsModel
@@ -12,6 +12,7 @@ from boneage_desktop.ui.history_recorder import HistoryRecorder
 from boneage_desktop.ui.history_view import HistoryView, study_list
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.study_rows import RowDelegate
+from boneage_desktop.ui.tab_row import tab_row
 from boneage_desktop.ui.theme import Colours
 
 PAGES = ("films", "history")
@@ -85,16 +86,7 @@ class StudyList(QFrame):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 8, 0)
-        line.setSpacing(0)
-        group = QButtonGroup(self)
-        for name, tab in self.tabs.items():
-            tab.setProperty("role", "tab")
-            tab.clicked.connect(lambda _=False, name=name: self.show_page(name))
-            group.addButton(tab)
-            line.addWidget(tab)
-        line.addStretch(1)
+        line = tab_row(self.tabs, self.show_page, self)
         field = QVBoxLayout()
         field.setContentsMargins(16, 0, 16, 0)
         field.addWidget(self.search)

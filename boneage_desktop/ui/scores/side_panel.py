@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from boneage_desktop.ui import words
 from boneage_desktop.ui.film import Film, State
@@ -11,6 +11,7 @@ from boneage_desktop.ui.reading_panel import ReadingPanel
 from boneage_desktop.ui.scores.height_panel import HeightPanel
 from boneage_desktop.ui.scores.scores_panel import ScoresPanel
 from boneage_desktop.ui.session import Session
+from boneage_desktop.ui.tab_row import tab_row
 from boneage_desktop.ui.theme import Colours
 
 PAGES = ("reading", "grades", "height")
@@ -80,16 +81,7 @@ class SidePanel(QFrame):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(8, 4, 8, 0)
-        line.setSpacing(0)
-        group = QButtonGroup(self)
-        for name, tab in self.tabs.items():
-            tab.setProperty("role", "tab")
-            tab.clicked.connect(lambda _=False, name=name: self.open_page(name))
-            group.addButton(tab)
-            line.addWidget(tab)
-        line.addStretch(1)
+        line = tab_row(self.tabs, self.open_page, self, top=4)
         self._who.setProperty("role", "quiet")
         self._who.setContentsMargins(16, 6, 16, 0)
         layout = QVBoxLayout(self)
