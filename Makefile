@@ -15,7 +15,7 @@ run: set-up-run
 test: export QT_QPA_PLATFORM ?= offscreen
 test: export TF_CPP_MIN_LOG_LEVEL ?= 3
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 
 lint: set-up-dev
 	$(BIN)/ruff check

@@ -33,11 +33,6 @@ def no_stray_warning(qtlog):
     assert not [message for message in said if not message.startswith(OFFSCREEN_CANNOT)]
 
 
-@pytest.fixture(scope="session")
-def qapp():
-    return app.qt_application()
-
-
 @pytest.fixture(autouse=True)
 def logs(tmp_path, monkeypatch):
     """The folder of the log and of reports of errors, for the window and its worker processes."""
