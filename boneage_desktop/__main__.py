@@ -20,6 +20,8 @@ def main(given: list[str] | None = None) -> int:
         return _window(parsed)
     if parsed.command == "self-test":
         return _self_test()
+    if parsed.command == "report":
+        return _report(parsed)
     return cli.run(parsed)
 
 
@@ -31,6 +33,17 @@ def _window(parsed: Namespace) -> int:
     from boneage_desktop import app
 
     return app.run([Path(film) for film in parsed.films], model_folder=parsed.model, device=parsed.device, engine=parsed.engine)
+
+
+def _report(parsed: Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    obstacle = _obstacle(dict(os.environ))
+    if obstacle:
+        print(obstacle, file=sys.stderr)
+        return 1
+    from boneage_desktop import report_command
+
+    return report_command.run(parsed)
 
 
 def _self_test() -> int:

@@ -108,10 +108,13 @@ def run(films: list[Path], *, model_folder: Path | None = None, device: str = "a
     for signal in (instance.asked, application.films_asked):
         signal.connect(lambda asked: (window.present(), window.show_films(asked)))
     application.aboutToQuit.connect(window.close_workers)
+    window.lock.engage("start")
     window.show()
     if last_crash:
         window.tell_last_crash(last_crash)
     QTimer.singleShot(0, window, lambda: (window.session.start(), window.session.open(films)))
+    if not (films or kept.tour_seen or window.lock.is_locked):
+        QTimer.singleShot(0, window, window.help.start_tour)
     measure_when_idle(window, device)
     exit_code = application.exec()
     instance.close()
@@ -146,6 +149,8 @@ def build(
     reader: WorkerClient,
     trainer: WorkerClient | None = None,
     importer: WorkerClient | None = None,
+    exporter: WorkerClient | None = None,
+    copier: WorkerClient | None = None,
     data_folder: Path | None = None,
     device: str = "auto",
     reports: Reports | None = None,
@@ -153,11 +158,14 @@ def build(
     """A window over worker processes that are not started yet; it remembers its settings in the file, its models, trainings and
     history in the data folder (that of the user if None), reports of errors in the folder of the log.
     """
+    from boneage_desktop.service.lock import Lock
     from boneage_desktop.service.model_store import ModelStore
+    from boneage_desktop.ui import theme, typography
     from boneage_desktop.ui.history_import import HistoryImport
     from boneage_desktop.ui.history_recorder import HistoryRecorder
     from boneage_desktop.ui.language import Language
     from boneage_desktop.ui.main_window import MainWindow
+    from boneage_desktop.ui.report.report_batch import ReportBatch
     from boneage_desktop.ui.reports import Reports
     from boneage_desktop.ui.session import Session
     from boneage_desktop.ui.training.training_session import TrainingSession
@@ -176,12 +184,19 @@ def build(
     )
     store = ModelStore(data_folder / "models" if data_folder else paths.models())
     language = Language(application, kept.language)
+    typography.set_text_size(kept.text_size)
+    theme.apply(kept.theme)
     recorder = HistoryRecorder(session, partial(_open_history, data_folder, kept.user_name or user.system_name()))
+    for part in (session, recorder):
+        part.set_reader_first(kept.blind_first)
     importing = HistoryImport(recorder, importer or WorkerClient(open_films))
-    window = MainWindow(
-        session, training, recorder, importing, store, kept, language, lambda changed: _keep(changed, settings_file)
-    )
-    for part in (session, training, recorder, importing, reports):
+    template_file = data_folder / "report" / "report.html" if data_folder else paths.report_template()
+    batch = ReportBatch(recorder, exporter or WorkerClient(open_films), template_file)
+    lock = Lock(settings_file.with_name("lock.json"))
+    keep = partial(_keep, file=settings_file)
+    copier = copier or WorkerClient(open_films)
+    window = MainWindow(session, training, recorder, importing, batch, copier, store, kept, language, lock, keep)
+    for part in (session, training, recorder, importing, batch, copier, reports):
         part.setParent(window)
     reports.device = lambda: session.model or {}
     reports.failed.connect(window.fail)
@@ -199,7 +214,11 @@ def self_test() -> dict[str, Any]:
     from boneage_desktop.ui.worker_client import WorkerClient
 
     application = qt_application()
-    report: dict[str, Any] = {"icons": shipped.icons_drawn(), "translations": shipped.texts_translated()}
+    report: dict[str, Any] = {
+        "icons": shipped.icons_drawn(),
+        "translations": shipped.texts_translated(),
+        "help": shipped.help_written(),
+    }
     with tempfile.TemporaryDirectory() as folder:
         instance = SingleInstance(str(Path(folder) / "instance"))
         report["single_instance"] = instance.settle([]) is Launch.FIRST
@@ -250,12 +269,12 @@ def _begin(process: str) -> None:
 
 def _second_window_wanted(application: Application, kept: settings.Settings) -> bool:
     """Ask what to do where the window that is open does not answer."""
-    from boneage_desktop.ui import messages, theme
+    from boneage_desktop.ui import messages, theme, typography
     from boneage_desktop.ui.language import Language
 
     language = Language(application, kept.language)
-    application.setPalette(theme.palette(theme.THEMES[kept.theme]))
-    application.setStyleSheet(theme.stylesheet(theme.THEMES[kept.theme]))
+    typography.set_text_size(kept.text_size)
+    theme.apply(kept.theme)
     wanted = messages.ask_for_second_window()
     language.use("en")
     return wanted

@@ -11,13 +11,16 @@ from boneage_desktop import __version__
 
 PROGRAM = "boneage-desktop"
 SEXES = ("male", "female", "unknown")
+OF_PERSON = ("sex", "age", "size", "weight")
 ENGINES = ("auto", "tensorflow", "onnx")
+LANGUAGES = ("en", "zh_CN", "de")
 BUDGETS = ("small", "medium", "full")
 PRESETS = ("zh05", "cnn", "resnet50", "dl_resnet50", "zh05_dl_resnet50")
 WINDOW_USAGE = "[--model DIR] [--device auto|cpu|gpu] [--engine auto|tensorflow|onnx] [FILM ...]"
 NOTICE = "Research use only. Not a medical device."
 COMMANDS = {
     "read": "read films and print the bone age of each",
+    "report": "read a film and write its report as PDF or PNG",
     "evaluate": "read films with known bone ages and print how good the readings are",
     "card": "put saved evaluations into a model's card and write CARD.md with plots beside it",
     "train": "train a model",
@@ -26,6 +29,7 @@ COMMANDS = {
     "models": "list, install, choose, export and import the models of this machine",
     "history": "list, import, export or delete the studies of the history",
     "audit": "check or print the audit log of the history",
+    "anonymise": "copy films without the identity of the person",
     "reproduce": "repeat the published experiment (Guo et al. 2022) and write its report",
     "self-test": "check this installation: window, translations, weights, a reading; one JSON line, exit code 0 or 1",
 }
@@ -41,7 +45,7 @@ MODEL_ACTIONS = {
 HISTORY_ACTIONS = {
     "list": "the studies, newest first",
     "import": "take films into the history without reading them; known ones are passed over",
-    "export": "write the films of the studies to a CSV file",
+    "export": "write the films of the studies to a CSV or XLSX file",
     "delete": "take a study out of the history for good",
 }
 STUDY_STATES = ("new", "read", "accepted", "rejected", "reported")
@@ -87,6 +91,7 @@ def _command_parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     adds = {
         "read": _add_read,
+        "report": _add_report,
         "evaluate": _add_evaluate,
         "card": _add_card,
         "train": _add_train,
@@ -95,6 +100,7 @@ def _command_parser() -> ArgumentParser:
         "models": _add_models,
         "history": _add_history,
         "audit": _add_audit,
+        "anonymise": _add_anonymise,
         "reproduce": _add_reproduce,
         "self-test": _add_nothing,
     }
@@ -106,10 +112,21 @@ def _command_parser() -> ArgumentParser:
 def _add_read(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a film, or a folder: all films in it")
     parser.add_argument("--sex", choices=SEXES, help="sex of the patient (default: as the file says)")
+    parser.add_argument("--anyway", action="store_true", help="read what would be refused; the warnings say why")
     _add_model(parser)
     _add_engine(parser)
     _add_mode(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_report(parser: ArgumentParser) -> None:
+    parser.add_argument("film", type=Path, metavar="FILM", help="a DICOM file or a picture")
+    parser.add_argument("--out", type=_new_file, required=True, metavar="FILE", help="the file to write (.pdf or .png)")
+    parser.add_argument("--language", choices=LANGUAGES, help="language of the report (default: that of the window)")
+    parser.add_argument("--sex", choices=SEXES, help="sex of the patient (default: as the file says)")
+    _add_model(parser)
+    _add_engine(parser)
+    _add_mode(parser)
 
 
 def _add_evaluate(parser: ArgumentParser) -> None:
@@ -186,7 +203,7 @@ def _add_history(parser: ArgumentParser) -> None:
         for action, text in HISTORY_ACTIONS.items()
     }
     added["import"].add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films, folders, DICOMDIRs")
-    added["export"].add_argument("file", type=_new_file, metavar="CSV", help="the file to write")
+    added["export"].add_argument("file", type=_new_file, metavar="FILE", help="the file to write (.csv or .xlsx)")
     added["delete"].add_argument("study", type=_count, metavar="STUDY", help="number of the study in the list")
     added["list"].add_argument("--limit", type=_count, default=100, metavar="N", help="at most N studies (default: 100)")
     for name in ("list", "export"):
@@ -202,6 +219,11 @@ def _add_query(parser: ArgumentParser) -> None:
     parser.add_argument("--to", type=_day, dest="last_day", metavar="DATE", help="up to this day")
     parser.add_argument("--youngest", type=float, metavar="MONTHS", help="chronological age at least")
     parser.add_argument("--oldest", type=float, metavar="MONTHS", help="chronological age at most")
+    parser.add_argument("--least", type=float, metavar="MONTHS", help="bone age at least")
+    parser.add_argument("--most", type=float, metavar="MONTHS", help="bone age at most")
+    parser.add_argument("--sex", choices=SEXES, help="only studies of this sex")
+    parser.add_argument("--decided-by", metavar="NAME", help="only studies that this reader decided on last")
+    parser.add_argument("--model", metavar="NAME", help='only studies read last by this model, such as "zh05 2026.11.25"')
 
 
 def _add_audit(parser: ArgumentParser) -> None:
@@ -209,6 +231,20 @@ def _add_audit(parser: ArgumentParser) -> None:
     for action, text in AUDIT_ACTIONS.items():
         added = actions.add_parser(action, help=text, description=text, allow_abbrev=False)
         added.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_anonymise(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films, folders, DICOMDIRs; they stay as they are")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the copies")
+    parser.add_argument(
+        "--shift-dates", action="store_true", help="move the days of each person by the same number instead of removing them"
+    )
+    parser.add_argument(
+        "--drop", action="append", default=[], choices=OF_PERSON, help="do not keep this of the person (may be repeated)"
+    )
+    parser.add_argument("--key", type=_new_file, metavar="CSV", help="write who each pseudonym is; to be kept apart")
+    parser.add_argument("--labels", type=_new_file, metavar="CSV", help="write sex, age and decided bone age of each copy")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
 def _add_reproduce(parser: ArgumentParser) -> None:

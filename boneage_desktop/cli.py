@@ -39,6 +39,7 @@ def run(parsed: Namespace) -> int:
         "models": models,
         "history": history,
         "audit": audit,
+        "anonymise": anonymise,
         "reproduce": reproduce,
     }
     try:
@@ -75,7 +76,7 @@ def evaluate(parsed: Namespace) -> int:
     ids = None if parsed.ids is None else evaluation.read_ids(parsed.ids)
     films = evaluation.chosen(films, split=parsed.split, ids=ids, limit=parsed.limit, labels=parsed.labels)
     started = time.monotonic()
-    estimator = _open_estimator(parsed)
+    estimator = open_estimator(parsed)
     measure = _measure(parsed)
     results = list(
         evaluation.outcomes(
@@ -174,6 +175,17 @@ def audit(parsed: Namespace) -> int:
     return 0 if whole else 1
 
 
+def anonymise(parsed: Namespace) -> int:
+    """Copies films without identity and prints a line for each; 1 if one could not be copied."""
+    from boneage_desktop import anonymise_commands
+
+    went_well = True
+    for record in anonymise_commands.records(parsed):
+        went_well &= record["error"] is None
+        print(json_line(record) if parsed.json else anonymise_commands.line(record), flush=True)
+    return 0 if went_well else 1
+
+
 def reproduce(parsed: Namespace) -> int:
     """Repeats the published experiment and prints where its report is."""
     require_trainer()
@@ -205,7 +217,8 @@ def age_text(months: float) -> str:
     return f"{years} y {rest} m"
 
 
-def _open_estimator(parsed: Namespace) -> Estimator:
+def open_estimator(parsed: Namespace) -> Estimator:
+    """What reads films as the arguments ask for. Errors: ModelError."""
     with _quiet_start():
         from boneage_desktop.model.estimator import Estimator
 
@@ -234,23 +247,23 @@ def _records(parsed: Namespace, sex: Sex | None) -> Iterator[dict[str, Any]]:
     from boneage_desktop.service.reading_json import failure_json
 
     try:
-        estimator = _open_estimator(parsed)
+        estimator = open_estimator(parsed)
     except ModelError as error:
         yield from (failure_json(str(path), error) for path in parsed.paths)
         return
     for path in parsed.paths:
         films = load.films_in(path) if path.is_dir() else [path]
-        yield from (_record(film, estimator, sex) for film in films)
+        yield from (_record(film, estimator, sex, anyway=parsed.anyway) for film in films)
         if not films:
             yield failure_json(str(path), FilmNotFound(path=path))
 
 
-def _record(path: Path, estimator: Estimator, sex: Sex | None) -> dict[str, Any]:
+def _record(path: Path, estimator: Estimator, sex: Sex | None, *, anyway: bool) -> dict[str, Any]:
     from boneage_desktop.imaging import load
     from boneage_desktop.service.reading_json import failure_json, reading_json
 
     try:
-        return reading_json(str(path), estimator.read(load.open(path), sex=sex))
+        return reading_json(str(path), estimator.read(load.open(path), sex=sex, force=anyway))
     except BoneAgeError as error:
         return failure_json(str(path), error)
     except Exception as error:

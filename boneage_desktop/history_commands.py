@@ -14,6 +14,7 @@ from typing import Any
 
 from boneage_desktop.core import paths, settings, user
 from boneage_desktop.core.errors import BoneAgeError, FilmNotFound, message
+from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.study import StudyQuery, StudyState
 from boneage_desktop.service.history.store import History
 
@@ -95,6 +96,11 @@ def _query(parsed: Namespace) -> StudyQuery:
         last_day=parsed.last_day,
         youngest_months=parsed.youngest,
         oldest_months=parsed.oldest,
+        least_bone_months=parsed.least,
+        most_bone_months=parsed.most,
+        sex=Sex(parsed.sex) if parsed.sex else None,
+        decided_by=parsed.decided_by,
+        model=parsed.model,
     )
 
 
@@ -105,7 +111,7 @@ def _imported(history: History, given: list[Path]) -> Iterator[dict[str, Any]]:
     from boneage_desktop.imaging import load
     from boneage_desktop.imaging.imprint import imprint
 
-    for path in _films(given):
+    for path in films_of(given):
         record: dict[str, Any] = {"file": str(path), "new": False, "error": None}
         try:
             film = load.open(path)
@@ -115,7 +121,8 @@ def _imported(history: History, given: list[Path]) -> Iterator[dict[str, Any]]:
         yield record
 
 
-def _films(given: list[Path]) -> Iterator[Path]:
+def films_of(given: list[Path]) -> Iterator[Path]:
+    """The films of files, folders and DICOMDIRs. Errors: FilmNotFound."""
     from boneage_desktop.imaging import dicomdir, load
 
     for path in (path.absolute() for path in given):

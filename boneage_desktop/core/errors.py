@@ -10,7 +10,11 @@ BoneAgeError              something the program foresaw; has a code and values, 
 │   ├── LyingHeader           code "lying_header"    values: path, rows, columns
 │   ├── UnsupportedCoding     code "unsupported"     values: path, coding
 │   ├── DamagedFilm           code "damaged"         values: path, detail
-│   └── NotAHand              code "not_a_hand"      values: confidence
+│   └── FilmRefused           the film can be shown and is better not read; who reads it anyway gets the code as a warning
+│       ├── NotAHand              code "not_a_hand"      values: confidence
+│       ├── HandCropped           code "cropped"         values: outside   (number of regions)
+│       ├── FilmTooDark           code "too_dark"        values: steps     (of grey)
+│       └── FilmBurntOut          code "burnt_out"       values: percent   (of the regions that is plain white)
 ├── ModelError            a model cannot be used, installed or passed on
 │   ├── ModelMissing          code "model_missing"   values: folder
 │   ├── ModelDamaged          code "model_damaged"   values: folder, detail
@@ -26,6 +30,12 @@ BoneAgeError              something the program foresaw; has a code and values, 
 ├── ConfigurationError        code "configuration"   values: detail
 ├── MadeByNewer               code "made_by_newer"   values: path, written_by, found, known   (numbers of formats)
 ├── HistoryUnusable           code "history"         values: folder, detail
+├── CopyNotWritten            code "copy"            values: folder, detail   (a copy of a film without identity)
+├── ReportError           a report of a study cannot be made as it is wanted
+│   ├── TemplateBroken        code "template"            values: path, line, found   (what stands where a value should)
+│   ├── TemplateLacks         code "template_lacks"      values: path, name
+│   ├── TemplateUnreadable    code "template_unreadable" values: path, detail
+│   └── ReportUnwritable      code "report_unwritable"   values: path, detail
 ├── TrainerMissing            code "trainer_missing" values: none
 ├── TrainingError         a training cannot begin or had to end; its run goes on where it was
 │   ├── TooFewFilms           code "too_few_films"   values: part, films, needed
@@ -52,6 +62,12 @@ SENTENCES = {
     "unsupported": "{path} is stored as {coding}, which cannot be decoded here. Export it uncompressed or as JPEG 2000.",
     "damaged": "{path} is damaged ({detail}). Copy or export the film again.",
     "not_a_hand": "No hand was found on this film. Check that it is a hand in postero-anterior view.",
+    "cropped": "{outside} of the 11 regions were not found on the film. Choose a film that shows the whole hand, from the "
+    "fingertips to the wrist.",
+    "too_dark": "The film is too dark; steps of grey that it shows: {steps}. Export it again with all its grey levels, or take "
+    "it anew.",
+    "burnt_out": "The film is burnt out: {percent} % of its regions is plain white. Export it again with all its grey levels, "
+    "or take it anew.",
     "model_missing": "There is no model in {folder}. Choose another model folder or install the program again.",
     "model_damaged": "The model in {folder} cannot be used ({detail}). Choose another model or install the program again.",
     "model_file": "{path} cannot be imported as a model ({detail}). Ask for the file again, or have the model exported again.",
@@ -66,7 +82,15 @@ SENTENCES = {
     "configuration": "The configuration cannot be used: {detail}.",
     "made_by_newer": "{path} was written by a newer version of the program ({written_by}). Use that version or a later one; "
     "nothing was changed.",
+    "copy": "The copy cannot be written to {folder} ({detail}). Make room there, or choose another folder.",
     "history": "The study history in {folder} cannot be used ({detail}). Films can be read; nothing is kept meanwhile.",
+    "template": "Line {line} of the report template {path} cannot be filled in: {found} names nothing that is known. "
+    "The template of the program is used; correct yours, or write $$ for a dollar sign.",
+    "template_lacks": "The report template {path} lacks ${name}, which no report goes without. The template of the program is "
+    "used; put ${name} back.",
+    "template_unreadable": "The report template {path} cannot be read ({detail}). The template of the program is used; save "
+    "yours as UTF-8 text, or check who may read it.",
+    "report_unwritable": "{path} cannot be written ({detail}). Choose another place, or check who may write there.",
     "trainer_missing": "This needs the training component, which is not installed. Debian, Ubuntu: install the package "
     "boneage-desktop-trainer. Other Linux: unpack boneage-desktop-trainer-*.tar.xz over the program. Windows: run the "
     "installer again and tick Training. From source: python -m pip install -r requirements.lock",
@@ -128,8 +152,27 @@ class DamagedFilm(FilmError):
     code = "damaged"
 
 
-class NotAHand(FilmError):
+class FilmRefused(FilmError):
+    """A film that can be shown and is better not read."""
+
+
+class NotAHand(FilmRefused):
     code = "not_a_hand"
+
+
+class HandCropped(FilmRefused):
+    code = "cropped"
+
+
+class FilmTooDark(FilmRefused):
+    code = "too_dark"
+
+
+class FilmBurntOut(FilmRefused):
+    code = "burnt_out"
+
+
+REFUSALS = tuple(refusal.code for refusal in (NotAHand, HandCropped, FilmTooDark, FilmBurntOut))
 
 
 class ModelError(BoneAgeError):
@@ -190,6 +233,30 @@ class ModelMadeByNewer(ModelError, MadeByNewer):
 
 class HistoryUnusable(BoneAgeError):
     code = "history"
+
+
+class ReportError(BoneAgeError):
+    """A report of a study cannot be made as it is wanted."""
+
+
+class TemplateBroken(ReportError):
+    code = "template"
+
+
+class TemplateLacks(ReportError):
+    code = "template_lacks"
+
+
+class TemplateUnreadable(ReportError):
+    code = "template_unreadable"
+
+
+class ReportUnwritable(ReportError):
+    code = "report_unwritable"
+
+
+class CopyNotWritten(BoneAgeError):
+    code = "copy"
 
 
 class TrainerMissing(BoneAgeError):

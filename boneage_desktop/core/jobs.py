@@ -7,6 +7,7 @@ from typing import Any
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.reading import Mode
+from boneage_desktop.core.regions_by_hand import PlacedRegion
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,16 @@ class ImportFilm:
 class ReadFilm:
     """Read the bone age; answered with a Reading.
 
-    `sex` None means: as the file says. `force` reads what is not taken for a hand.
+    `sex` None means: as the file says. `force` reads what would be refused. `regions` are those placed by hand;
+    `left_as_is` the codes of the repairs (`core.reading.REPAIRS`) to leave out.
     """
 
     id: int
     path: str
     sex: Sex | None = None
     force: bool = False
+    regions: tuple[PlacedRegion, ...] = ()
+    left_as_is: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,10 +68,13 @@ Job = FindFilms | OpenFilm | ImportFilm | ReadFilm | LbpOverlay
 
 @dataclass(frozen=True)
 class Ready:
-    """The worker can take jobs; `details` names device and model (keys: device, model, version), `modes` what it offers."""
+    """The worker can take jobs; `details` names device and model (keys: device, model, version), `modes` what it offers,
+    `places_regions` whether the model reads regions where a reader puts them.
+    """
 
     details: dict[str, str] = field(default_factory=dict)
     modes: tuple[Mode, ...] = ()
+    places_regions: bool = True
 
 
 @dataclass(frozen=True)

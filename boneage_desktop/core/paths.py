@@ -59,6 +59,11 @@ def audit_head() -> Path:
     return settings_file().with_name("audit-head.json")
 
 
+def report_template() -> Path:
+    """The user's own template of the report of a study, if there is one."""
+    return platformdirs.user_data_path(NAME, appauthor=False) / "report" / "report.html"
+
+
 def cache() -> Path:
     """The folder of what can be worked out again."""
     return platformdirs.user_cache_path(NAME, appauthor=False)

@@ -45,6 +45,11 @@ class Spacing:
     column_mm: float
     source: str
 
+    @property
+    def at_detector(self) -> bool:
+        """Whether a length by it is that at the detector or on the scanned film, larger than the bone."""
+        return self.source in ("ImagerPixelSpacing", "NominalScannedPixelSpacing")
+
 
 @dataclass(frozen=True)
 class Patient:

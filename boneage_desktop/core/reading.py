@@ -8,6 +8,9 @@ import numpy as np
 
 from boneage_desktop.core.radiograph import Sex, Side
 
+REPAIRS = ("inverted", "rotated", "mirrored", "one_of_two_hands")
+"""What may be put right before reading, by code."""
+
 
 @dataclass(frozen=True)
 class ModelName:
@@ -49,7 +52,7 @@ class RegionReading:
     contribution_months: how much the age falls when the region is hidden (positive: the region made the age older).
     crop: (n, n) uint8, the upright region as the network saw it; moved: (m, m) float32, months that each cell of the crop
     added or took away; looks: (k, k) float32 in [0, 1] over the same box, where the localiser looked.
-    Evidence is None where the network does not give it.
+    Evidence is None where the network does not give it. by_hand: it was looked at where a reader had put it.
     """
 
     name: str
@@ -60,6 +63,7 @@ class RegionReading:
     crop: np.ndarray | None = None
     looks: np.ndarray | None = None
     moved: np.ndarray | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, eq=False)

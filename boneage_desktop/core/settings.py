@@ -30,9 +30,12 @@ class Settings:
 
     theme: str = _one_of("dark", "light")
     language: str = _one_of("", "en", "zh_CN", "de")
+    text_size: int = field(default=100, metadata={"allowed": range(90, 151)})
     model_folder: str = ""
     user_name: str = ""
     mode: str = _one_of("best", "fast")
+    sd_reference: str = _one_of("brush", "greulich_pyle")
+    blind_first: bool = False
     engine: str = _one_of("auto", "onnx", "tensorflow")
     regions_visible: bool = True
     heat: str = _one_of("none", "looks", "moved")
@@ -43,6 +46,14 @@ class Settings:
     columns: tuple[int, ...] = ()
     recent_films: tuple[str, ...] = ()
     geometry: str = ""
+    default_window: str = _one_of("default", "full_range", "bone", "soft_tissue", "high_contrast")
+    remember_films: bool = True
+    name_on_pictures: bool = False
+    lock_minutes: int = field(default=0, metadata={"allowed": range(121)})
+    tour_seen: bool = False
+    report_head: str = ""
+    report_logo: str = ""
+    report_named: bool = False
 
 
 def load(path: Path) -> Settings:

@@ -46,11 +46,18 @@ def read(data: bytes, path: Path) -> Radiograph:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _radiograph(_dataset(data, path), data, path)
+            return _radiograph(image(data, path), data, path)
     except BoneAgeError:
         raise
     except Exception as error:  # pydicom and its decoders raise anything at all on bytes that break the rules
         raise DamagedFilm(path=path, detail="it breaks the rules of DICOM") from error
+
+
+def image(data: bytes, path: Path) -> Dataset:
+    """The data set of a film; raises one of the film errors, or whatever pydicom raises on bytes that break the rules."""
+    dataset = _dataset(data, path)
+    _check_is_image(dataset, data, path)
+    return dataset
 
 
 def _dataset(data: bytes, path: Path) -> Dataset:
@@ -79,7 +86,6 @@ def _check_inflated_size(data: bytes, path: Path) -> None:
 
 
 def _radiograph(dataset: Dataset, data: bytes, path: Path) -> Radiograph:
-    _check_is_image(dataset, data, path)
     shades = grey(stored_values(dataset, path), dataset)
     return Radiograph(
         pixels=shades.values,

@@ -76,6 +76,13 @@ def presets(radiograph: Radiograph) -> dict[str, Window]:
     }
 
 
+def automatic_window(part: np.ndarray) -> Window | None:
+    """The window for a part of a film, from its 1st to its 99th percentile; None where it is all one grey."""
+    step = max(1, int(np.sqrt(part.size / SAMPLES)))
+    dark, dense = (float(value) for value in np.percentile(part[::step, ::step], (1, 99)))
+    return window_between(dark, dense) if dense > dark else None
+
+
 def _extent(pixels: np.ndarray) -> tuple[float, float]:
     """Values of background and dense bone: the 2nd and 98th percentile of the film without its margins."""
     rows, columns = (int(MARGIN * side) for side in pixels.shape)

@@ -30,6 +30,11 @@ def open(path: Path | str) -> Radiograph:  # noqa: A001
     return read(data, path)
 
 
+def is_dicom(start: bytes) -> bool:
+    """Whether a file that starts with these bytes is read as DICOM."""
+    return _known(start) is dicom.read
+
+
 def _reader(start: bytes, path: Path) -> Callable[[bytes, Path], Radiograph]:
     if not start:
         raise DamagedFilm(path=path, detail="the file is empty")

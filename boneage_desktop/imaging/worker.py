@@ -7,13 +7,16 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from boneage_desktop.core.copies import CopyFilm, FilmLook, LookForText
 from boneage_desktop.core.jobs import FindFilms, ImportFilm, OpenFilm, Ready
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.serve import Handler, Report, serve
 
 
 def main(connection: Connection) -> None:
-    """Opens films until the other end closes: OpenFilm is answered with a Radiograph, FindFilms with paths."""
+    """Opens films until the other end closes, and copies them without identity: OpenFilm is answered with a Radiograph,
+    FindFilms with paths.
+    """
     serve(connection, _start)
 
 
@@ -34,5 +37,16 @@ def _start() -> tuple[Ready, Mapping[type, Handler]]:
         where = Path(job.folder)
         return tuple(str(path) for path in (dicomdir.films_of(where) if where.is_file() else load.films_in(where)))
 
+    def look_for_text(job: LookForText, _report: Report) -> FilmLook:
+        from boneage_desktop.imaging.anonymise import copying
+
+        return copying.look(job)
+
+    def copy_film(job: CopyFilm, _report: Report) -> str:
+        from boneage_desktop.imaging.anonymise import copying
+
+        return copying.copy(job)
+
     dicom_coding.warm()
-    return Ready(), {OpenFilm: open_film, ImportFilm: import_film, FindFilms: find_films}
+    opening: dict[type, Handler] = {OpenFilm: open_film, ImportFilm: import_film, FindFilms: find_films}
+    return Ready(), {**opening, LookForText: look_for_text, CopyFilm: copy_film}

@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-from boneage_desktop.core.errors import NotAHand
 from boneage_desktop.core.radiograph import Radiograph, Sex, Side
-from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
+from boneage_desktop.core.reading import REPAIRS, Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
+from boneage_desktop.core.regions_by_hand import PlacedRegion
 from boneage_desktop.imaging.prepare import PreparedFilm, halves, prepare
+from boneage_desktop.model import gate
 from boneage_desktop.model.calibration import CENTRES, half_interval_months, line_of
 from boneage_desktop.model.card import Card, read_card
 from boneage_desktop.model.encoding import SEX_ORDER
 from boneage_desktop.model.engines.choice import open_engine
 from boneage_desktop.model.engines.engine import Engine
-from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
+from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, Placement, placement, transform
+from boneage_desktop.model.sight import Sight, as_it_lies, clarity, hand_confidence
 
 LOOKS_SIDE = 16
-YOUNGEST_MONTHS = 24.0
 OLDEST_MONTHS = 228.0
-ROTATED_DEGREES = 45
 CLEARER = 0.05
-
-
-@dataclass(frozen=True, eq=False)
-class Sight:
-    """What the network found on a prepared film in one orientation, and how surely it is a hand."""
-
-    film: PreparedFilm
-    orientation: Orientation
-    found: dict[str, np.ndarray]
-    confidence: float
 
 
 class Estimator:
@@ -67,19 +58,35 @@ class Estimator:
     def modes(self) -> tuple[Mode, ...]:
         return self._card.modes()
 
-    def read(self, radiograph: Radiograph, *, sex: Sex | None = None, force: bool = False) -> Reading:
-        """The reading of a film; `sex` None takes the film's own. Error: NotAHand, unless `force`."""
+    @property
+    def places_regions(self) -> bool:
+        """Whether regions can be placed by hand; those of a graph exported earlier cannot."""
+        return self._engine.places_regions
+
+    def read(
+        self,
+        radiograph: Radiograph,
+        *,
+        sex: Sex | None = None,
+        force: bool = False,
+        regions: Sequence[PlacedRegion] = (),
+        left_as_is: Sequence[str] = (),
+    ) -> Reading:
+        """The reading of a film; `sex` None takes the film's own, `regions` are looked at where they are, all others where they
+        are found; the repairs in `left_as_is` are left out. Error: FilmRefused, unless `force`.
+        """
         start = time.perf_counter()
         chosen = sex or radiograph.patient.sex
-        sight = self._see(radiograph, chosen)
-        found, is_hand = sight.found, sight.confidence >= self._card.refuse_below
-        if not is_hand and not force:
-            raise NotAHand(confidence=round(sight.confidence, 2))
+        sight = self._see(radiograph, chosen, regions, left_as_is)
+        checked = gate.check(radiograph, sight, refuse_below=self._card.refuse_below)
+        if checked.refusals and not force:
+            raise checked.refusals[0]
+        found = sight.found
         calibration = self._card.calibration(self._mode)
         lines = [line_of(calibration, each) for each in SEX_ORDER]
         by_sex = [offset + slope * read for (offset, slope), read in zip(lines, found["by_sex"] @ CENTRES, strict=True)]
         age = float(by_sex[SEX_ORDER.index(chosen)])
-        regions, hand = _regions(sight, age, lines[SEX_ORDER.index(chosen)]), _hand(sight)
+        seen, hand = _regions(sight, age, lines[SEX_ORDER.index(chosen)]), _hand(sight)
         half = half_interval_months(calibration, found["by_sex"][SEX_ORDER.index(chosen)], chosen)
         return Reading(
             age_months=age,
@@ -89,59 +96,73 @@ class Estimator:
             sex_source="argument" if sex else ("none" if chosen is Sex.UNKNOWN else "dicom"),
             model=self.model,
             hand=hand,
-            regions=regions,
+            regions=seen,
             interval_months=None if half is None else (max(0.0, age - half), min(OLDEST_MONTHS, age + half)),
             interval_coverage=None if calibration is None else float(calibration["coverage"]),
-            repairs=_repairs(hand, two_hands=sight.film.is_half),
-            warnings=_warnings(age, regions, is_hand=is_hand, synthetic=radiograph.synthetic),
+            repairs=_repairs(sight),
+            warnings=_what_was_done(regions, sight, left_as_is) + checked.warnings(radiograph, age),
             views=self._card.views(self._mode),
             device=self.device,
             seconds=time.perf_counter() - start,
         )
 
     def distributions(self, radiograph: Radiograph) -> np.ndarray:
-        """Probabilities (3, 19) of the classes as if male, female and unknown, before any calibration. Error: NotAHand."""
+        """Probabilities (3, 19) of the classes as if male, female and unknown, before any calibration. Error: FilmRefused."""
         sight = self._see(radiograph, Sex.UNKNOWN)
-        if sight.confidence < self._card.refuse_below:
-            raise NotAHand(confidence=round(sight.confidence, 2))
+        refusals = gate.check(radiograph, sight, refuse_below=self._card.refuse_below).refusals
+        if refusals:
+            raise refusals[0]
         return sight.found["by_sex"]
 
-    def _see(self, radiograph: Radiograph, sex: Sex) -> Sight:
-        """The network's outputs on the film as it lies or, where that shows no hand clearly, turned, inverted or its better
-        half.
+    def _see(
+        self, radiograph: Radiograph, sex: Sex, regions: Sequence[PlacedRegion] = (), left_as_is: Sequence[str] = ()
+    ) -> Sight:
+        """The network's outputs on the film as it lies or, where that shows no upright hand clearly, turned, inverted or its
+        better half.
         """
-        film, upright = prepare(radiograph), Orientation()
-        sight = self._look(film, upright, sex)
-        if sight.confidence >= self._card.sure:
-            return sight
-        views = [(film, orientation) for orientation in ORIENTATIONS] + [(half, upright) for half in halves(radiograph)]
+        film = prepare(radiograph)
+        sight = self._look(film, Orientation(), sex, regions)
+        if sight.confidence < self._card.sure or sight.tilted:
+            sight = self._search(radiograph, sight, sex, regions, left_as_is)
+        if sight.mirrored and "mirrored" in left_as_is:
+            sight = self._look(sight.film, sight.orientation, sex, regions, unmirrored=True)
+        return sight
+
+    def _search(
+        self, radiograph: Radiograph, sight: Sight, sex: Sex, regions: Sequence[PlacedRegion], left_as_is: Sequence[str]
+    ) -> Sight:
+        """The sight of the film turned, inverted or halved that is clearer than this one, else this one."""
+        whole = [(sight.film, each) for each in ORIENTATIONS if not each.repairs & set(left_as_is)]
+        parts = [] if "one_of_two_hands" in left_as_is else [(half, Orientation()) for half in halves(radiograph)]
+        views = whole + parts
         seen = self._engine.locate(np.stack([orientation.apply(film.pixels) for film, orientation in views]))
-        scores = [_clarity(c, p) for c, p in zip(seen["confidence"], seen["pose"], strict=True)]
+        looks = list(zip(seen["confidence"], seen["pose"], strict=True))
+        scores = [clarity(*look) for look in looks]
         best = int(np.argmax(scores))
         if scores[best] < scores[0] + CLEARER:
             return sight
-        return self._look(*views[best], sex)
+        hands = [hand_confidence(*look) >= self._card.refuse_below for look in looks[len(whole) :]]
+        return replace(self._look(*views[best], sex, regions), two_hands=best >= len(whole) and all(hands))
 
-    def _look(self, film: PreparedFilm, orientation: Orientation, sex: Sex) -> Sight:
-        found = self._engine.look(orientation.apply(film.pixels), sex)
-        return Sight(film, orientation, found, hand_confidence(found["confidence"], found["pose"]))
-
-
-def hand_confidence(confidence: np.ndarray, pose: np.ndarray) -> float:
-    """How surely the 11 centres form a hand, 0 to 1: mean peakedness of the maps, less the more the shape departs from the
-    mean hand.
-    """
-    return float(np.mean(confidence) * np.exp(-((pose[3] / 0.3) ** 2)))
-
-
-def _clarity(confidence: np.ndarray, pose: np.ndarray) -> float:
-    """The confidence, with a small preference for the left hand, which the standards read, where both are shown."""
-    return hand_confidence(confidence, pose) - (0.1 if pose[2] > 0.5 else 0.0)
+    def _look(
+        self,
+        film: PreparedFilm,
+        orientation: Orientation,
+        sex: Sex,
+        regions: Sequence[PlacedRegion],
+        *,
+        unmirrored: bool = False,
+    ) -> Sight:
+        places = {each.name: Placement(each.center, each.size, each.angle_degrees) for each in regions if self.places_regions}
+        placed = {name: transform(place, orientation, film) for name, place in places.items()}
+        found = self._engine.look(orientation.apply(film.pixels), sex, placed, unmirrored=unmirrored)
+        sight = Sight(film, orientation, found, hand_confidence(found["confidence"], found["pose"]), frozenset(placed))
+        return as_it_lies(sight) if unmirrored else sight
 
 
 def _regions(sight: Sight, age: float, line: tuple[float, float]) -> tuple[RegionReading, ...]:
     found, (offset, slope) = sight.found, line
-    as_stored = slice(None, None, -1 if found["pose"][2] > 0.5 else 1)
+    as_stored = slice(None, None, -1 if sight.mirrored else 1)
     readings = []
     for index, name in enumerate(REGIONS):
         place = placement(found["regions"][index], sight.orientation, sight.film)
@@ -155,6 +176,7 @@ def _regions(sight: Sight, age: float, line: tuple[float, float]) -> tuple[Regio
                 crop=np.clip(np.rint(found["crops"][index, :, as_stored, 0]), 0, 255).astype(np.uint8),
                 looks=looks_over(found["attention"][:, :, index], found["regions"][index])[:, as_stored],
                 moved=(slope * found["moved"][index][:, as_stored]).astype(np.float32),
+                by_hand=name in sight.by_hand,
             )
         )
     return tuple(readings)
@@ -173,24 +195,18 @@ def looks_over(attention: np.ndarray, transform: np.ndarray) -> np.ndarray:
 
 
 def _hand(sight: Sight) -> Hand:
-    angle = placement(sight.found["view"], sight.orientation, sight.film).angle_degrees
-    side = Side.RIGHT if sight.found["pose"][2] > 0.5 else Side.LEFT
-    return Hand(side, angle, sight.orientation.inverted, round(sight.confidence, 3))
+    side = Side.RIGHT if sight.mirrored else Side.LEFT
+    return Hand(side, sight.rotation_degrees, sight.orientation.inverted, round(sight.confidence, 3))
 
 
-def _repairs(hand: Hand, *, two_hands: bool) -> tuple[str, ...]:
-    """What was undone for the reading, by code; the film itself is left as it is."""
-    rotated = abs(hand.rotation_degrees or 0) > ROTATED_DEGREES
-    done = {"inverted": hand.inverted, "rotated": rotated, "mirrored": hand.side is Side.RIGHT, "one_of_two_hands": two_hands}
-    return tuple(code for code, was in done.items() if was)
+def _repairs(sight: Sight) -> tuple[str, ...]:
+    """What was put right for the reading, by code; the film itself is left as it is."""
+    done = sight.orientation.repairs
+    done |= {code for code, was in {"mirrored": sight.mirrored, "one_of_two_hands": sight.two_hands}.items() if was}
+    return tuple(code for code in REPAIRS if code in done)
 
 
-def _warnings(age: float, regions: tuple[RegionReading, ...], *, is_hand: bool, synthetic: bool) -> tuple[str, ...]:
-    outside = any(not 0 <= part <= 1 for region in regions for part in region.center)
-    said = {
-        "synthetic": synthetic,
-        "not_a_hand": not is_hand,
-        "regions_outside": outside,
-        "under_24_months": age < YOUNGEST_MONTHS,
-    }
-    return tuple(code for code, is_so in said.items() if is_so)
+def _what_was_done(regions: Sequence[PlacedRegion], sight: Sight, left_as_is: Sequence[str]) -> tuple[str, ...]:
+    """Codes of what a reader had done differently: regions placed by hand, repairs taken back."""
+    placed = ("regions_by_hand" if sight.by_hand else "regions_not_placed",) if regions else ()
+    return (*placed, *(("left_as_is",) if left_as_is else ()))

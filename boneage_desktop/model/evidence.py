@@ -3,21 +3,71 @@
 from __future__ import annotations
 
 import keras
+import numpy as np
 from keras import ops
 
 from boneage_desktop.model.age_head import AgeHead, StandardTokens
 from boneage_desktop.model.encoding import CLASSES
 
+CENTRE_STEPS, CONFIDENCE_STEPS = (2**12,), (2**6,)
+PLACE_STEPS = (2**13, 2**13, 2**11)
+"""Of the columns of a transform: a turned and scaled piece, and where it lies."""
+VIEW_STEPS, LOOK_STEPS = (2**9,), (2**14,)
+
+
+class OnSteps(keras.layers.Layer):
+    """Values moved to the nearest whole multiples of 1 / steps, which are those of the last axis.
+
+    Engines differ in the last bit of what they find, and LBP turns that into other codes. On coarse steps all find the same,
+    and what follows up to the crops has few enough bits to be exact in float32 (docs/adr/0016).
+    """
+
+    def __init__(self, steps: tuple[int, ...], **kwargs) -> None:
+        super().__init__(**{**kwargs, "dtype": "float32"})
+        self.steps = steps
+
+    def call(self, values):
+        return on_steps(values, self.steps)
+
+    def compute_output_shape(self, shape):
+        return shape
+
+
+def on_steps(values, steps: tuple[int, ...]):
+    """The nearest whole multiples of 1 / steps, halves upwards in every engine."""
+    whole = ops.convert_to_tensor(np.array(steps, np.float32))
+    return ops.floor(values * whole + 0.5) / whole
+
+
+class PlaceByHand(keras.layers.Layer):
+    """Found transforms (batch, n, 2, 3), with those put in their place that were given by hand.
+
+    Inputs besides: pose (batch, 4) of `HandPose`; placed (batch, n, 2, 3), as on a left hand, which are turned over where the
+    hand is mirrored, as the found ones are; by_hand (batch, n), 1 where a region is given, else 0.
+    """
+
+    def __init__(self, **kwargs) -> None:
+        super().__init__(**{**kwargs, "dtype": "float32"})
+
+    def call(self, found, pose, placed, by_hand):
+        flip = ops.reshape(pose[:, 2], (-1, 1, 1, 1)) * ops.convert_to_tensor(np.array([1, 0, 0], np.float32))
+        return ops.where(ops.reshape(by_hand, (-1, *found.shape[1:2], 1, 1)) > 0.5, placed * (1 - 2 * flip), found)
+
+    def compute_output_shape(self, found_shape, *others):  # noqa: ARG002
+        return found_shape
+
 
 class EachView(keras.layers.Layer):
-    """Transforms (batch, n, 2, 3) and views (v, 3, 3) to (batch, v × n, 2, 3): each piece as each view has it, view by view."""
+    """Transforms (batch, n, 2, 3) and views (v, 3, 3) to (batch, v × n, 2, 3): each piece as each view has it, view by view, on
+    steps.
+    """
 
     def __init__(self, **kwargs) -> None:
         super().__init__(**{**kwargs, "dtype": "float32"})
 
     def call(self, transforms, views):
-        moved = ops.matmul(transforms[:, None], views[None, :, None])
-        return ops.reshape(moved, (ops.shape(transforms)[0], -1, 2, 3))
+        moved = ops.matmul(transforms[:, None], on_steps(views, VIEW_STEPS)[None, :, None])
+        return ops.reshape(on_steps(moved, LOOK_STEPS), (ops.shape(transforms)[0], -1, 2, 3))
 
     def compute_output_shape(self, transforms_shape, views_shape):  # noqa: ARG002
         return (transforms_shape[0], None, 2, 3)

@@ -103,13 +103,19 @@ def _mean_hand(*, mirrored: bool):
 
 
 def _fit(z, m, weights):
-    """Similarity (a, t) taking m to z, each (batch, 1) complex, and its summed squared residual; one robust reweighting."""
+    """Similarity (a, t) taking m to z, each (batch, 1) complex, by one robust reweighting, and its summed squared residual.
+
+    That of each point is bounded by the last fit: by the weights of the first, one that is nowhere near could beat a good one.
+    """
     a, t = _least_squares(z, m, weights)
-    apart = _square(_minus(z, _plus(_times(a, m), t))) / (_square(a) + 1e-12)
-    weights = weights / (1 + apart / _TOLERANCE**2)
-    a, t = _least_squares(z, m, weights)
-    apart = _square(_minus(z, _plus(_times(a, m), t))) / (_square(a) + 1e-12)
-    return a, t, ops.sum(weights * apart, axis=1)
+    a, t = _least_squares(z, m, weights / (1 + _apart(z, m, a, t) / _TOLERANCE**2))
+    apart = _apart(z, m, a, t)
+    return a, t, ops.sum(weights * apart / (1 + apart / _TOLERANCE**2), axis=1)
+
+
+def _apart(z, m, a, t):
+    """Squared distances (batch, n) of z from the fitted m, in the unit of m."""
+    return _square(_minus(z, _plus(_times(a, m), t))) / (_square(a) + 1e-12)
 
 
 def _least_squares(z, m, weights):

@@ -13,7 +13,16 @@ from boneage_desktop.imaging.prepare import FILM_SIDE
 from boneage_desktop.model.age_head import AgeHead, HideTokens, StandardTokens
 from boneage_desktop.model.blocks import convolve, residual, resnet50
 from boneage_desktop.model.encoding import CLASSES
-from boneage_desktop.model.evidence import EachView, Evidence, FoldViews
+from boneage_desktop.model.evidence import (
+    CENTRE_STEPS,
+    CONFIDENCE_STEPS,
+    PLACE_STEPS,
+    EachView,
+    Evidence,
+    FoldViews,
+    OnSteps,
+    PlaceByHand,
+)
 from boneage_desktop.model.hand_pose import HandPose, SoftArgmax
 from boneage_desktop.model.lbp import LbpChain, LbpChannels
 from boneage_desktop.model.localiser import localiser
@@ -135,27 +144,37 @@ def locator(model: keras.Model) -> keras.Model:
     """The first half of a zh05: film (batch, side, side, 1) to regions (11, 2, 3), view (1, 2, 3), pose (4,), confidence
     (11,).
     """
-    locate = model.get_layer("localiser")
-    centres, confidence, _ = model.get_layer("soft_argmax")(locate.output)
-    regions, view, pose = model.get_layer("hand_pose")(centres, confidence)
-    return keras.Model(locate.input, {"regions": regions, "view": view, "pose": pose, "confidence": confidence}, name="locator")
+    film = model.input["film"]
+    _, confidence, _, regions, view, pose = _found(model, film)
+    found = {"regions": OnSteps(PLACE_STEPS)(regions), "view": view, "pose": pose, "confidence": confidence}
+    return keras.Model(film, found, name="locator")
+
+
+def _found(model: keras.Model, film: keras.KerasTensor) -> tuple[keras.KerasTensor, ...]:
+    """Centres, confidence and attention of a film's heat maps, and regions, view and pose of the hand that lies there, from
+    centres on steps.
+    """
+    centres, confidence, attention = model.get_layer("soft_argmax")(model.get_layer("localiser")(film))
+    centres = OnSteps(CENTRE_STEPS)(centres)
+    return centres, confidence, attention, *model.get_layer("hand_pose")(centres, OnSteps(CONFIDENCE_STEPS)(confidence))
 
 
 def with_evidence(model: keras.Model) -> keras.Model:
     """The network to read with: the trained zh05 with all its evidence as outputs, in one graph and without gradients at run
     time; the ages are means over the looks at the hand that are put in.
 
-    Inputs: film and sex as in `build`; views (v, 3, 3), how each look differs from the hand as it was found (`views.VIEWS`).
+    Inputs: film and sex as in `build`; views (v, 3, 3), how each look differs from the hand as it was found (`views.VIEWS`);
+    placed (11, 2, 3) and by_hand (11,), the regions that were placed by hand (`evidence.PlaceByHand`).
     Outputs: by_sex (3, 19); classes (19,); centres (11, 2); confidence (11,); attention (rows, columns, 11); regions (11, 2,
-    3); view (2, 3); pose (4,); crops (11, side, side, 1); hidden (11,), months with each region hidden; moved (11, cells,
-    cells), months of each cell. Crops and moved are those of the first look.
+    3), as they were looked at; view (2, 3); pose (4,); crops (11, side, side, 1); hidden (11,), months with each region hidden;
+    moved (11, cells, cells), months of each cell. Crops and moved are those of the first look.
     """
     film, sex = model.input["film"], model.input["sex"]
     views = keras.Input((3, 3), name="views")
+    placed, by_hand = keras.Input((len(REGIONS), 2, 3), name="placed"), keras.Input((len(REGIONS),), name="by_hand")
     head = model.get_layer("age_head")
-    heat = model.get_layer("localiser")(film)
-    centres, confidence, attention = model.get_layer("soft_argmax")(heat)
-    regions, view, pose = model.get_layer("hand_pose")(centres, confidence)
+    centres, confidence, attention, regions, view, pose = _found(model, film)
+    regions = OnSteps(PLACE_STEPS)(PlaceByHand(name="regions_by_hand")(regions, pose, placed, by_hand))
     crops = model.get_layer("region_crops")(film, EachView(name="regions_of_views")(regions, views))
     whole = model.get_layer("hand_view")(film, EachView(name="hand_of_views")(view, views))
     cells = model.get_layer("recognition")(FoldViews(len(REGIONS), name="crops_of_views")(crops))
@@ -176,7 +195,8 @@ def with_evidence(model: keras.Model) -> keras.Model:
         "view": view[:, 0],
         "pose": pose,
     }
-    return keras.Model({"film": film, "sex": sex, "views": views}, outputs, name=f"{model.name}_reading")
+    inputs = {"film": film, "sex": sex, "views": views, "placed": placed, "by_hand": by_hand}
+    return keras.Model(inputs, outputs, name=f"{model.name}_reading")
 
 
 def _build_paper(config: NetworkConfig) -> keras.Model:

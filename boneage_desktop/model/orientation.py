@@ -18,6 +18,11 @@ class Orientation:
     quarter_turns: int = 0
     inverted: bool = False
 
+    @property
+    def repairs(self) -> set[str]:
+        """The codes of what it puts right."""
+        return {code for code, done in {"inverted": self.inverted, "rotated": bool(self.quarter_turns)}.items() if done}
+
     def apply(self, pixels: np.ndarray) -> np.ndarray:
         """The prepared square turned and inverted."""
         turned = np.rot90(pixels, self.quarter_turns)
@@ -51,3 +56,15 @@ def placement(transform: np.ndarray, orientation: Orientation, film: PreparedFil
     size = 2 * np.hypot(*across) * to_film[0, 0], 2 * np.hypot(*down) * to_film[1, 1]
     angle = np.degrees(np.arctan2(down[0], down[1]))
     return Placement((float(center[0]), float(center[1])), (float(size[0]), float(size[1])), float(angle))
+
+
+def transform(place: Placement, orientation: Orientation, film: PreparedFilm) -> np.ndarray:
+    """The (2, 3) transform on the turned square of a piece that lies there on the film as stored, not mirrored: what
+    `placement` takes back.
+    """
+    stretch, shift = np.diag(film.to_film[:, :2]), film.to_film[:, 2]
+    half_width, half_height = np.array(place.size) / (2 * stretch)
+    cos, sin = np.cos(np.radians(place.angle_degrees)), np.sin(np.radians(place.angle_degrees))
+    middle = (np.array(place.center) - shift) / stretch
+    square = np.array([[cos * half_width, sin * half_height, middle[0]], [-sin * half_width, cos * half_height, middle[1]]])
+    return (np.linalg.inv(orientation.to_prepared()) @ np.vstack([square, (0, 0, 1)]))[:2]

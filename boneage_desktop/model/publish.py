@@ -22,7 +22,7 @@ from boneage_desktop.model import evaluation, network
 from boneage_desktop.model.calibration import calibrate
 from boneage_desktop.model.card import write_card
 from boneage_desktop.model.dataset import CALIBRATION_SHARE, HOLDOUT_SHARE, VALIDATION_SHARE, FilmArray
-from boneage_desktop.model.encoding import sex_rows
+from boneage_desktop.model.encoding import reading_inputs
 from boneage_desktop.model.estimator import Estimator
 from boneage_desktop.model.figures import CLASS_RULE, summary
 from boneage_desktop.model.films import LabelledFilm
@@ -108,8 +108,8 @@ def predict_by_sex(model: keras.Model, array: FilmArray, indices: np.ndarray, *,
     reader = network.with_evidence(model)
     found = []
     for start in range(0, len(indices), batch):
-        films = array.pixels[indices[start : start + batch]][..., None].astype(np.float32)
-        answer = reader.predict_on_batch({"film": films, "sex": sex_rows([Sex.UNKNOWN] * len(films)), "views": VIEWS[:views]})
+        films = array.pixels[indices[start : start + batch]]
+        answer = reader.predict_on_batch(reading_inputs(films, [Sex.UNKNOWN] * len(films), VIEWS[:views]))
         found.append(ops.convert_to_numpy(answer["by_sex"]))
     return np.concatenate(found)
 

@@ -19,3 +19,6 @@ VIEWS = np.stack(
     ]
 ).astype(np.float32)
 """(5, 3, 3): turn in radians, scale, and shift in half sides of the piece; the first is the hand as it was found."""
+
+UNMIRRORED = np.diag([-1.0, 1.0, 1.0]).astype(np.float32)
+"""Put before a view, it leaves the pieces of a mirrored hand as they lie on the film."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
 
 from boneage_desktop.core.jobs import LbpOverlay, ReadFilm, Ready
+from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.core.serve import Handler, Report, serve
 from boneage_desktop.imaging import load
@@ -31,15 +33,29 @@ def main(
 
         def read(job: ReadFilm, report: Report) -> Reading:
             report(0.1, "opening")
-            film = load.open(job.path)
+            film = _open(job.path)
             report(0.4, "reading")
-            return estimator.read(film, sex=job.sex, force=job.force)
+            return estimator.read(film, sex=job.sex, force=job.force, regions=job.regions, left_as_is=job.left_as_is)
 
         model = estimator.model
         details = {"device": estimator.device, "model": model.name, "version": model.version}
-        return Ready(details, estimator.modes), {ReadFilm: read, LbpOverlay: _overlay}
+        return Ready(details, estimator.modes, estimator.places_regions), {ReadFilm: read, LbpOverlay: _overlay}
 
     serve(connection, start)
+
+
+def _open(path: str) -> Radiograph:
+    """The film of a file; the last one stays open, since one whose regions are being placed is read again and again."""
+    try:
+        file = Path(path).stat()
+    except OSError:
+        return load.open(path)
+    return _opened(path, file.st_mtime_ns, file.st_size)
+
+
+@lru_cache(maxsize=1)
+def _opened(path: str, _changed_ns: int, _size: int) -> Radiograph:
+    return load.open(path)
 
 
 def _overlay(job: LbpOverlay, _report: Report) -> np.ndarray:

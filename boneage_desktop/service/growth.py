@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from typing import Any
 
-import numpy as np
-
-from boneage_desktop.core import paths
 from boneage_desktop.core.radiograph import Sex
+from boneage_desktop.service.sd_references import Reference, references
 
-TABLE = "brush_foundation.json"
 NORMAL_SDS = 2.0
 MONTHS_OF_A_YEAR = 12.0
 SHORTEST_YEARS = 0.25
@@ -39,21 +33,20 @@ class Deviation:
     reference: str
 
 
-def deviation(bone_age_months: float, age_months: float | None, sex: Sex) -> Deviation | None:
-    """The deviation from the Brush Foundation's means, linearly interpolated between the ages of the table.
+def deviation(
+    bone_age_months: float, age_months: float | None, sex: Sex, reference: Reference | None = None
+) -> Deviation | None:
+    """The deviation from a reference's mean for age and sex, by default from the Brush Foundation's.
 
-    None where the chronological age or the sex is unknown, or the age outside the table.
+    None where the chronological age or the sex is unknown, or the age lies beyond the reference.
     """
-    if age_months is None or sex is Sex.UNKNOWN:
+    reference = reference or references()[0]
+    found = None if age_months is None else reference.mean_and_sd(sex, age_months)
+    if found is None:
         return None
-    table = _table()
-    ages = table[sex]["age_months"]
-    if not ages[0] <= age_months <= ages[-1]:
-        return None
-    mean = float(np.interp(age_months, ages, table[sex]["mean_bone_age_months"]))
-    sd = float(np.interp(age_months, ages, table[sex]["sd_months"]))
+    mean, sd = found
     score = (bone_age_months - mean) / sd
-    return Deviation(mean, sd, score, _verdict(score), table["name"])
+    return Deviation(mean, sd, score, _verdict(score), reference.name)
 
 
 @dataclass(frozen=True)
@@ -117,9 +110,3 @@ def _verdict(score: float) -> Verdict:
     if abs(score) <= NORMAL_SDS:
         return Verdict.NORMAL
     return Verdict.ADVANCED if score > 0 else Verdict.DELAYED
-
-
-@cache
-def _table() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads((paths.resources() / "tables" / TABLE).read_text(encoding="utf-8"))
-    return table

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from boneage_desktop.core.errors import BoneAgeError, message
-from boneage_desktop.core.radiograph import Sex
-from boneage_desktop.core.reading import Reading, RegionReading
+from boneage_desktop.core.radiograph import Sex, Side
+from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
 
 MONTHS_DIGITS = 3
 FRACTION_DIGITS = 6
@@ -40,6 +40,28 @@ def reading_json(file: str, reading: Reading) -> dict[str, Any]:
     }
 
 
+def reading_from_json(data: dict[str, Any]) -> Reading:
+    """A reading as it was kept; what is not in the data (crops and heat maps, the device) is not in the reading."""
+    hand, interval = data["hand"], data["interval_months"]
+    return Reading(
+        age_months=data["age_months"],
+        class_probabilities=tuple(data["class_probabilities"]),
+        by_sex={sex: months for sex, months in data["by_sex"].items() if months is not None},
+        sex=Sex(data["sex"]),
+        sex_source=data["sex_source"],
+        model=ModelName(**data["model"]),
+        hand=Hand(hand["side"] and Side(hand["side"]), hand["rotation_degrees"], hand["inverted"], hand["confidence"]),
+        regions=tuple(_region_from_json(region) for region in data["rois"] or ()),
+        interval_months=None if interval is None else (interval[0], interval[1]),
+        interval_coverage=data["interval_coverage"],
+        repairs=tuple(data["repairs"]),
+        warnings=tuple(data["warnings"]),
+        views=data.get("views", 1),
+        device="",
+        seconds=data["seconds"],
+    )
+
+
 def failure_json(file: str, error: Exception) -> dict[str, Any]:
     """Why a film was not read: the error's code ("unexpected" for one that was not foreseen) and its sentence."""
     code = error.code if isinstance(error, BoneAgeError) else BoneAgeError.code
@@ -54,6 +76,16 @@ def _region_json(region: RegionReading) -> dict[str, Any]:
         "angle_degrees": round(float(region.angle_degrees), 2),
         "contribution_months": _months(region.contribution_months),
     }
+
+
+def _region_from_json(data: dict[str, Any]) -> RegionReading:
+    return RegionReading(
+        name=data["name"],
+        center=(data["center"][0], data["center"][1]),
+        size=(data["size"][0], data["size"][1]),
+        angle_degrees=data["angle_degrees"],
+        contribution_months=data["contribution_months"],
+    )
 
 
 def _interval(interval: tuple[float, float] | None) -> list[float | None] | None:

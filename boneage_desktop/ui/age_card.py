@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.reading import Reading
-from boneage_desktop.service import growth
-from boneage_desktop.ui import words
+from boneage_desktop.service.sd_references import Reference, references
+from boneage_desktop.ui import reference_words, words
+from boneage_desktop.ui.blind import own_words
 from boneage_desktop.ui.film import Film
 from boneage_desktop.ui.typography import text_font
 
@@ -24,18 +25,20 @@ class AgeCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._film: Film | None = None
+        self._reference = references()[0]
         self._title = QLabel()
         self._title.setProperty("role", "section")
         self._age = QLabel()
         self._months = QLabel()
         self._interval = QLabel()
         self._deviation = QLabel()
+        self._own = QLabel()
         self._question = QLabel()
         self._age.setProperty("role", "age")
         self._age.setFont(text_font(self.font(), AGE_PX))
-        for label in (self._months, self._interval, self._question):
+        for label in (self._months, self._interval, self._question, self._own):
             label.setProperty("role", "quiet")
-        for label in (self._interval, self._deviation, self._question):
+        for label in (self._interval, self._deviation, self._question, self._own):
             label.setWordWrap(True)
         self.choices = {sex: QPushButton() for sex in (Sex.MALE, Sex.FEMALE)}
         for sex, button in self.choices.items():
@@ -56,9 +59,19 @@ class AgeCard(QFrame):
         return self._deviation.text()
 
     @property
+    def own_text(self) -> str:
+        """What is said about the reader's own age."""
+        return self._own.text()
+
+    @property
     def asks_for_sex(self) -> bool:
         """Both ages are shown and one is to be chosen."""
         return self._both.isVisibleTo(self)
+
+    def set_reference(self, reference: Reference) -> None:
+        """What the age is compared with."""
+        self._reference = reference
+        self._retranslate()
 
     def show_film(self, film: Film) -> None:
         """Show the film's reading."""
@@ -73,6 +86,8 @@ class AgeCard(QFrame):
             self._show_both(reading)
         else:
             self._show_one(reading, film)
+        self._own.setText(own_words.beside(film))
+        self._own.setVisible(bool(self._own.text()))
         self._title.setText(self.tr("BONE AGE, BEING READ AGAIN") if film.stale else self.tr("BONE AGE"))
         for widget in (self._age, self._interval, self._deviation, self._both):
             widget.setEnabled(not film.stale)
@@ -108,6 +123,7 @@ class AgeCard(QFrame):
         layout.addWidget(self._title)
         layout.addWidget(self._one)
         layout.addWidget(self._both)
+        layout.addWidget(self._own)
 
     def _show_one(self, reading: Reading, film: Film) -> None:
         self._age.setText(words.age(reading.age_months))
@@ -125,13 +141,11 @@ class AgeCard(QFrame):
         self._deviation.show()
         if film.age_months is None:
             self._say(self.tr("Enter the birth date to compare with the chronological age."), "quiet")
+            self._deviation.setToolTip("")
             return
-        found = growth.deviation(reading.age_months, film.age_months, reading.sex)
-        if found is None:
-            self._say(self.tr("There is no reference for this age."), "quiet")
-            return
-        role = "good" if found.verdict == "normal" else "caution"
-        self._say(f"{words.deviation(found.sd_score, found.reference)}   {words.verdict(found.verdict)}", role)
+        self._say(*reference_words.compared(reading.age_months, film.age_months, reading.sex, self._reference))
+        mean = reference_words.mean_text(film.age_months, reading.sex, self._reference)
+        self._deviation.setToolTip("\n".join(line for line in (mean, reference_words.about(self._reference)) if line))
 
     def _show_both(self, reading: Reading) -> None:
         for sex, button in self.choices.items():

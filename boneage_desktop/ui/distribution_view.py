@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from boneage_desktop.core.reading import Reading
 from boneage_desktop.ui import words
 from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import SMALL_PX, text_font
+from boneage_desktop.ui.typography import SMALL_PX, px, text_font
 
 HEIGHT = 120
 TOP = 8.0
@@ -31,10 +31,10 @@ class DistributionView(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(308, HEIGHT)
+        return QSize(308, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, HEIGHT)
+        return QSize(180, px(HEIGHT))
 
     def set_reading(self, reading: Reading | None, chronological_age_months: float | None) -> None:
         """The reading to show, and the child's age where known."""

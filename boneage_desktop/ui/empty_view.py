@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from boneage_desktop.ui import icons
 from boneage_desktop.ui.theme import Colours
+from boneage_desktop.ui.typography import fitted, px
 
 RECENT_FILMS = 4
 
@@ -25,7 +26,7 @@ class EmptyView(QWidget):
         super().__init__(parent)
         self._target = QFrame()
         self._target.setProperty("role", "target")
-        self._target.setMaximumSize(640, 400)
+        fitted(self, lambda: self._target.setMaximumSize(px(640), px(400)))
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setProperty("role", "title")

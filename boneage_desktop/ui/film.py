@@ -30,7 +30,11 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Film:
-    """One film of the session; its pixels are kept only while it is among the last shown."""
+    """One film of the session; its pixels are kept only while it is among the last shown.
+
+    answer: the reading as it came from the network; `reading` is what may be shown of it. reader_first: the reader gives an age
+    of their own before any is shown.
+    """
 
     path: Path
     state: State = State.OPENING
@@ -38,7 +42,7 @@ class Film:
     patient: Patient = field(default_factory=Patient)
     study_date: date | None = None
     stated_age_months: float | None = None
-    reading: Reading | None = None
+    answer: Reading | None = None
     failure: Failed | None = None
     progress: Progress | None = None
     edits: Edits = field(default_factory=Edits)
@@ -48,6 +52,7 @@ class Film:
     reading_job: int | None = None
     overlays: dict[tuple[str, ...], np.ndarray] = field(default_factory=dict)
     known: KnownFilm | None = None
+    reader_first: bool = False
 
     @property
     def name(self) -> str:
@@ -58,12 +63,24 @@ class Film:
         return self.edits.sex or self.patient.sex
 
     @property
+    def veiled(self) -> bool:
+        """The reader's own reading is awaited; until then the film has no age and no reading to anybody who shows it."""
+        return self.reader_first and self.edits.own_age_months is None and not self.edits.own_age_skipped
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the network says, as far as it may be shown."""
+        return None if self.veiled else self.answer
+
+    @property
     def birth_date(self) -> date | None:
-        return self.edits.birth_date or self.patient.birth_date
+        return None if self.veiled else self.edits.birth_date or self.patient.birth_date
 
     @property
     def age_months(self) -> float | None:
-        """Chronological age on the day of the study."""
+        """Chronological age on the day of the study, as far as it may be shown."""
+        if self.veiled:
+            return None
         return chronological_age_months(self.birth_date, self.study_date) or self.stated_age_months
 
     @property

@@ -33,6 +33,7 @@ class FilmCommands(QObject):
         self._last_overlay = "chain"
         self._preset_source: Radiograph | None = None
         self._presets = [self._preset_action(number, parent) for number in range(PRESET_KEYS)]
+        preset_menu.addAction(actions["auto_window"])
         edits: dict[str, Callable[[Edits], Edits]] = {
             "invert": lambda edits: replace(edits, inverted=not edits.inverted),
             "flip": lambda edits: replace(edits, flipped=not edits.flipped),
@@ -46,7 +47,7 @@ class FilmCommands(QObject):
         actions["fit"].triggered.connect(page.view.fit)
         actions["zoom_in"].triggered.connect(lambda: page.view.zoom_by(1.25))
         actions["zoom_out"].triggered.connect(lambda: page.view.zoom_by(0.8))
-        actions["regions"].toggled.connect(page.view.set_regions_visible)
+        actions["regions"].toggled.connect(page.set_regions_visible)
         actions["overlay"].triggered.connect(self._on_overlay_toggled)
         actions["heat"].triggered.connect(self._on_heat_cycled)
         actions.overlay.triggered.connect(lambda action: self.set_overlay(action.data()))
@@ -58,6 +59,8 @@ class FilmCommands(QObject):
         actions.set_film_shown(film is not None)
         actions["undo"].setEnabled(film is not None and bool(film.past))
         actions["redo"].setEnabled(film is not None and bool(film.future))
+        actions["copy"].setEnabled(film is not None and not film.veiled)
+        actions["own_reading"].setEnabled(film is not None and film.veiled)
         for name in ("accept", "change", "reject"):
             actions[name].setEnabled(can_decide(film))
         for action in self._presets:

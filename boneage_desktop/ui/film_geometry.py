@@ -14,6 +14,15 @@ NEAREST = 24.0
 
 
 @dataclass(frozen=True)
+class Sight:
+    """Px of the screen per px of the film, the film point in the middle, and whether the whole film is kept in view."""
+
+    scale: float
+    center: tuple[float, float]
+    fitting: bool = False
+
+
+@dataclass(frozen=True)
 class FilmGeometry:
     """A film in a view; film px run from the film's top left corner as stored, screen px from the view's.
 
@@ -42,6 +51,15 @@ class FilmGeometry:
         """The film point under a screen point."""
         inverse, _ = self.to_screen().inverted()
         return inverse.map(point)
+
+    def place(self, point: tuple[float, float]) -> QPointF:
+        """The screen point of fractions of the film's width and height."""
+        return self.to_screen().map(QPointF(point[0] * self.columns, point[1] * self.rows))
+
+    def fractions(self, spot: QPointF) -> tuple[float, float]:
+        """The fractions of the film's width and height under a screen point."""
+        found = self.to_film(spot)
+        return found.x() / self.columns, found.y() / self.rows
 
     def film_rect(self) -> QRectF:
         """The film's outline on the screen."""

@@ -1,4 +1,4 @@
-"""What is written round the film: chips, hand side, window and zoom, scale bar, legend."""
+"""What is written round the film: a tag, hand side, window and zoom, scale bar, legend."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from boneage_desktop.ui.colormaps import gradient
 from boneage_desktop.ui.theme import DARK
-from boneage_desktop.ui.typography import BASE_PX, SMALL_PX, draw_haloed, text_font
+from boneage_desktop.ui.typography import BASE_PX, SMALL_PX, draw_haloed, px, text_font
 
 MARGIN = 12.0
 CHIP_HEIGHT = 22.0
 LEGEND_WIDTH = 200.0
+HINT_ABOVE = 36.0
+CROSS_PX = 16.0
 LENGTHS_MM = (1, 2, 5, 10, 20, 50, 100, 200)
 INK = QColor(DARK.text)
 CHIP = QColor(20, 23, 26, 215)
@@ -41,10 +43,9 @@ class Legend:
 
 @dataclass(frozen=True, eq=False)
 class Hud:
-    """Texts for the corners of a film; `tag` stands out, `chips` follow it."""
+    """Texts for the corners of a film; `tag` stands out."""
 
     tag: str = ""
-    chips: tuple[str, ...] = ()
     marker: str = ""
     corner: tuple[str, ...] = ()
     scale_bar: ScaleBar | None = None
@@ -62,14 +63,43 @@ def paint_hud(painter: QPainter, view: QRectF, hud: Hud, family: QFont) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = view.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     room = _paint_marker(painter, area, hud.marker, family)
-    _paint_chips(painter, area.adjusted(0, 0, -room, 0), hud, family)
+    _paint_tag(painter, area.adjusted(0, 0, -room, 0), hud.tag, family)
     painter.setFont(text_font(family, BASE_PX))
-    _paint_corner(painter, area, hud.corner)
+    _paint_corner(painter, _corner_area(painter, area, hud), hud.corner)
     if hud.scale_bar:
         _paint_scale_bar(painter, area, hud.scale_bar)
     if hud.legend:
         painter.setFont(text_font(family, SMALL_PX))
         _paint_legend(painter, area, hud.legend)
+    painter.restore()
+
+
+def paint_hint(painter: QPainter, view: QSizeF, text: str, family: QFont) -> None:
+    """A line about what the mouse does now, above the scale bar."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(text_font(family, SMALL_PX))
+    metrics = QFontMetricsF(painter.font())
+    card = QRectF(0, 0, min(metrics.horizontalAdvance(text) + 24, view.width() - 2 * MARGIN), metrics.height() + 8)
+    card.moveCenter(QPointF(view.width() / 2, view.height() - 2 * MARGIN - HINT_ABOVE - card.height() / 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(CHIP)
+    painter.drawRoundedRect(card, card.height() / 2, card.height() / 2)
+    painter.setPen(INK)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, card.width() - 16)
+    painter.drawText(card, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+def paint_cross(painter: QPainter, at: QPointF) -> None:
+    """Four arms round a place that stays free to see."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(0, 0, 0, 190), 4.0), (QColor("#FFFFFF"), 1.6)):
+        painter.setPen(QPen(colour, width))
+        for reach in (QPointF(CROSS_PX, 0), QPointF(0, CROSS_PX)):
+            painter.drawLine(at - reach, at - reach / 4)
+            painter.drawLine(at + reach / 4, at + reach)
     painter.restore()
 
 
@@ -83,25 +113,18 @@ def _paint_marker(painter: QPainter, area: QRectF, marker: str, family: QFont) -
     return width + MARGIN
 
 
-def _paint_chips(painter: QPainter, area: QRectF, hud: Hud, family: QFont) -> None:
+def _paint_tag(painter: QPainter, area: QRectF, tag: str, family: QFont) -> None:
+    if not tag:
+        return
     painter.setFont(text_font(family, SMALL_PX))
-    words: Sequence[tuple[str, QColor]] = [(chip, INK) for chip in hud.chips]
-    if hud.tag:
-        words = [(hud.tag, QColor(DARK.caution)), *words]
-    metrics = QFontMetricsF(painter.font())
-    x, y = area.left(), area.top()
-    for text, colour in words:
-        width = min(metrics.horizontalAdvance(text) + 18, area.width())
-        if x > area.left() and x + width > area.right():
-            x, y = area.left(), y + CHIP_HEIGHT + 6
-        shape = QRectF(x, y, width, CHIP_HEIGHT)
-        painter.setPen(QPen(QColor(colour.red(), colour.green(), colour.blue(), 110), 1))
-        painter.setBrush(CHIP)
-        painter.drawRoundedRect(shape, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
-        painter.setPen(colour)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 16)
-        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, shown)
-        x += width + 6
+    metrics, colour = QFontMetricsF(painter.font()), QColor(DARK.caution)
+    shape = QRectF(area.left(), area.top(), min(metrics.horizontalAdvance(tag) + 18, area.width()), CHIP_HEIGHT)
+    painter.setPen(QPen(QColor(colour.red(), colour.green(), colour.blue(), 110), 1))
+    painter.setBrush(CHIP)
+    painter.drawRoundedRect(shape, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+    painter.setPen(colour)
+    shown = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, shape.width() - 16)
+    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 def _paint_corner(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None:
@@ -110,10 +133,24 @@ def _paint_corner(painter: QPainter, area: QRectF, lines: Sequence[str]) -> None
         draw_haloed(painter, area.left(), area.bottom() - 3 - index * (height + 2), line, INK)
 
 
-def _paint_scale_bar(painter: QPainter, area: QRectF, bar: ScaleBar) -> None:
+def _corner_area(painter: QPainter, area: QRectF, hud: Hud) -> QRectF:
+    """Where the corner's texts have room: above the scale bar where they would run into it."""
+    if hud.scale_bar is None:
+        return area
+    bar = _bar_card(painter, area, hud.scale_bar)
+    width = max(map(QFontMetricsF(painter.font()).horizontalAdvance, hud.corner), default=0.0)
+    return area if area.left() + width < bar.left() - 8 else area.adjusted(0, 0, 0, -bar.height() - 4)
+
+
+def _bar_card(painter: QPainter, area: QRectF, bar: ScaleBar) -> QRectF:
     metrics = QFontMetricsF(painter.font())
     card = QRectF(0, 0, max(bar.pixels, metrics.horizontalAdvance(bar.text)) + 20, metrics.height() + 16)
     card.moveCenter(QPointF(area.center().x(), area.bottom() - card.height() / 2))
+    return card
+
+
+def _paint_scale_bar(painter: QPainter, area: QRectF, bar: ScaleBar) -> None:
+    card = _bar_card(painter, area, bar)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(SHADE)
     painter.drawRoundedRect(card, 4, 4)
@@ -125,7 +162,7 @@ def _paint_scale_bar(painter: QPainter, area: QRectF, bar: ScaleBar) -> None:
 
 def _paint_legend(painter: QPainter, area: QRectF, legend: Legend) -> None:
     metrics = QFontMetricsF(painter.font())
-    width = min(LEGEND_WIDTH, area.width())
+    width = min(px(LEGEND_WIDTH), area.width())
     card = QRectF(0, 0, width, 2 * metrics.height() + 26)
     card.moveBottomRight(area.bottomRight())
     painter.setPen(Qt.PenStyle.NoPen)

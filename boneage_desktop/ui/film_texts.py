@@ -60,8 +60,7 @@ class FilmTexts(QObject):
         across_mm = spacing.row_mm if geometry.quarter_turns % 2 else spacing.column_mm
         pixels_per_mm = geometry.scale / across_mm
         length = scale_bar_length(pixels_per_mm, LONGEST_BAR_PX)
-        at_detector = spacing.source == "ImagerPixelSpacing"
-        text = self.tr("{length} mm at the detector") if at_detector else self.tr("{length} mm")
+        text = self.tr("{length} mm at the detector") if spacing.at_detector else self.tr("{length} mm")
         return ScaleBar(length * pixels_per_mm, text.format(length=length))
 
     def legend(self, heat: Heat, kind: HeatKind) -> Legend | None:
@@ -80,8 +79,8 @@ class FilmTexts(QObject):
 
 
 def _figure(value: float) -> str:
-    return (f"{value:.0f}" if abs(value) >= 20 else f"{value:.3g}").replace("-", "−")
+    return words.written(f"{value:.0f}" if abs(value) >= 20 else f"{value:.3g}")
 
 
 def _signed_figure(value: float) -> str:
-    return words.decimal(value) if abs(value) >= 1 else f"{value:+.2g}".replace("-", "−")
+    return words.decimal(value) if abs(value) >= 1 else words.written(f"{value:+.2g}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.ui import decision_words, words
+from boneage_desktop.ui.blind import own_words
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.study_rows import LINE_ROLE, Line
@@ -105,6 +106,8 @@ def _result(film: Film) -> list[str]:
     """The age that counts, or how far the film has come."""
     if film.bone_age_months is not None and film.reading is not None:
         return ["→ " + words.age(film.bone_age_months)]
+    if film.veiled and film.state is State.READ:
+        return [own_words.awaited()]
     if film.decision is not None:
         return [decision_words.kind(film.decision.kind)]
     if film.reading is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from boneage_desktop.core.jobs import Failed
 from boneage_desktop.ui import words
+from boneage_desktop.ui.history_deletion import HistoryDeletion
 from boneage_desktop.ui.history_dialog import HistoryDialog
 from boneage_desktop.ui.history_import import HistoryImport
 from boneage_desktop.ui.history_recorder import HistoryRecorder
@@ -29,6 +30,7 @@ class HistoryCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._recorder, self._importing, self._messages, self._window = recorder, importing, messages, window
+        self.deletion = HistoryDeletion(recorder, view, messages, self)
         view.opened.connect(self._on_opened)
         view.import_asked.connect(self.ask_for_folder)
         importing.finished.connect(lambda count: messages.tell(imported_text(count)))

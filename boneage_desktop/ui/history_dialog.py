@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from boneage_desktop.core.study import StoredFilm
 from boneage_desktop.ui import decision_words, words
+from boneage_desktop.ui.blind import own_words
 
 THUMBNAIL_PX = 160
 
@@ -58,7 +59,9 @@ class HistoryDialog(QDialog):
 
     def _lines(self, film: StoredFilm) -> list[str]:
         lines = [f"{PurePath(film.path).name}  ·  {film.day}"]
-        if film.reading is None:
+        if film.veiled:
+            lines.append(own_words.awaited())
+        elif film.reading is None:
             lines.append(self.tr("It was never read."))
         else:
             model = film.reading["model"]

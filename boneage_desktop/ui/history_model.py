@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from boneage_desktop.core.errors import HistoryUnusable
 from boneage_desktop.core.study import StudyQuery, StudyRow, StudyState
 from boneage_desktop.ui import decision_words, words
+from boneage_desktop.ui.blind import own_words
 from boneage_desktop.ui.history_recorder import HistoryRecorder
 from boneage_desktop.ui.study_rows import LINE_ROLE, Line
 
@@ -102,6 +103,8 @@ def summary(row: StudyRow) -> str:
     parts = [words.sex_letter(row.sex)]
     if row.age_months is not None:
         parts.append(words.age(row.age_months))
+    if row.veiled:
+        return "  ".join((*parts, own_words.awaited()))
     parts.append(state_name(row) if row.bone_age_months is None else "→ " + words.age(row.bone_age_months))
     return "  ".join(parts)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from boneage_desktop.ui.actions import Actions
-
-ROWS_IN_COLUMN = 20
+from boneage_desktop.ui.key_rows import key_rows
 
 
 class KeysDialog(QDialog):
@@ -17,36 +17,45 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for place, (keys, meaning) in enumerate(self._rows(actions)):
-            row, column = place % ROWS_IN_COLUMN, 3 * (place // ROWS_IN_COLUMN)
-            key = QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            key.setProperty("role", "quiet")
-            grid.addWidget(key, row, column)
-            grid.addWidget(QLabel(meaning), row, column + 1)
-        grid.setColumnMinimumWidth(2, 24)
+        page = self._page(key_rows(actions))
         close = QPushButton(self.tr("Close"))
         close.setProperty("role", "primary")
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(24)
-        layout.addLayout(grid)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setProperty("ground", "clear")
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(page)
+        layout.addWidget(scroll)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        room = self.screen().availableGeometry().size()
+        self.resize((page.sizeHint() + QSize(80, close.sizeHint().height() + 76)).boundedTo(room))
 
-    def _rows(self, actions: Actions) -> list[tuple[str, str]]:
-        gestures = [
-            (self.tr("Left drag"), self.tr("Window and level; with Shift in fine steps")),
-            (self.tr("Wheel"), self.tr("Zoom at the cursor")),
-            (self.tr("Middle drag, Space and drag"), self.tr("Move the film")),
-            (self.tr("Double click"), self.tr("Fit to window")),
-            ("1 … 5", self.tr("Window presets")),
-        ]
-        acts = [
-            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text().rstrip("…"))
-            for action in actions.named().values()
-            if not action.shortcut().isEmpty()
-        ]
-        return gestures + acts
+    def _page(self, rows: list[tuple[str, str]]) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        height = ceil(len(rows) / self._columns(rows))
+        for place, (keys, meaning) in enumerate(rows):
+            row, column = place % height, 3 * (place // height)
+            key = QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            key.setProperty("role", "quiet")
+            grid.addWidget(key, row, column)
+            grid.addWidget(QLabel(meaning), row, column + 1)
+        for gap in range(2, grid.columnCount(), 3):
+            grid.setColumnMinimumWidth(gap, 24)
+        return page
+
+    def _columns(self, rows: list[tuple[str, str]]) -> int:
+        """How many columns fit on the screen side by side."""
+        room = self.screen().availableGeometry().width() - 80
+        return next((count for count in (3, 2) if sum(self._widths(rows, count)) <= room), 1)
+
+    def _widths(self, rows: list[tuple[str, str]], columns: int) -> list[int]:
+        width, height = self.fontMetrics().horizontalAdvance, ceil(len(rows) / columns)
+        parts = [rows[start : start + height] for start in range(0, len(rows), height)]
+        return [max(width(keys) for keys, _ in part) + max(width(said) for _, said in part) + 72 for part in parts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -16,10 +17,35 @@ def place_labels(boxes: Sequence[QRectF], sizes: Sequence[QSizeF], bounds: QRect
     """One rectangle of the given size for each box, found greedily in their order.
 
     axis: the direction of the fingers on the screen, of length 1. A place costs for covering another label, leaving `bounds`,
-    covering a box, its distance, and for lying towards the middle of the hand or along the axis, where the next bone is.
+    covering a box, its distance, and for lying towards the middle of the hand or along the axis, where the next bone is. What
+    was found last is kept, wherever the whole lies: a film that is moved keeps its labels.
     """
-    if not boxes:
+    origin = bounds.topLeft()
+    whole = (round(bounds.width(), 2), round(bounds.height(), 2))
+    found = _placed(
+        tuple(_rounded(box.translated(-origin)) for box in boxes),
+        tuple((size.width(), size.height()) for size in sizes),
+        whole,
+        (round(axis.x(), 4), round(axis.y(), 4)),
+    )
+    return [
+        QRectF(left, top, size.width(), size.height()).translated(origin)
+        for (left, top), size in zip(found, sizes, strict=True)
+    ]
+
+
+@lru_cache(maxsize=8)
+def _placed(
+    rects: tuple[tuple[float, ...], ...],
+    room: tuple[tuple[float, float], ...],
+    whole: tuple[float, float],
+    along: tuple[float, float],
+) -> list[tuple[float, float]]:
+    """The top left corners of the labels, all measured from the top left corner of the bounds."""
+    if not rects:
         return []
+    boxes, sizes = [QRectF(*rect) for rect in rects], [QSizeF(*size) for size in room]
+    bounds, axis = QRectF(0, 0, *whole), QPointF(*along)
     corners = np.array([_corners(box) for box in boxes])
     middle = ((corners[:, :2] + corners[:, 2:]) / 2).mean(axis=0)
     across = np.array([-axis.y(), axis.x()])
@@ -37,7 +63,11 @@ def place_labels(boxes: Sequence[QRectF], sizes: Sequence[QSizeF], bounds: QRect
         cost += 0.4 * distance + 6 * (1 - outward * (aim @ across)) + 5 * np.abs(aim @ [axis.x(), axis.y()])
         left, top, _, _ = places[int(np.argmin(cost))]
         placed.append(QRectF(float(left), float(top), size.width(), size.height()))
-    return placed
+    return [(label.left(), label.top()) for label in placed]
+
+
+def _rounded(rect: QRectF) -> tuple[float, ...]:
+    return tuple(round(value, 2) for value in (rect.left(), rect.top(), rect.width(), rect.height()))
 
 
 def _candidates(box: QRectF, size: QSizeF) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

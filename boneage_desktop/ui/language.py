@@ -89,5 +89,4 @@ class Language(QObject):
         """Simplified Chinese shapes where the system font has none."""
         font = QFont(self._application.font())
         font.setFamilies([*(font.families() or [font.family()]), *FONTS])
-        font.setPixelSize(13)
         self._application.setFont(font)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -32,6 +33,9 @@ class Messages(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = QPushButton()
         self._copy.clicked.connect(self._on_copy)
+        self.act = QPushButton()
+        self.act.clicked.connect(lambda: (self.hide(), self._do()))
+        self._do: Callable[[], object] = lambda: None
         self.report = QPushButton()
         self.report.clicked.connect(lambda: reveal(Path(self._report)))
         self._report = ""
@@ -44,6 +48,7 @@ class Messages(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._mark)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.act)
         layout.addWidget(self.report)
         layout.addWidget(self._copy)
         layout.addWidget(self._close)
@@ -59,6 +64,13 @@ class Messages(QFrame):
         """Say something that passes by itself."""
         self._show(sentence, "new", self._colours.accent)
         self._timer.start()
+
+    def offer(self, sentence: str, label: str, act: Callable[[], object]) -> None:
+        """Say something that stays until it is closed, with a button that does something about it."""
+        self._show(sentence, "new", self._colours.accent)
+        self.act.setText(label)
+        self._do = act
+        self.act.show()
 
     def warn(self, sentence: str, report: str = "") -> None:
         """Say something that stays until it is closed, and offer the report of it if there is one."""
@@ -82,6 +94,7 @@ class Messages(QFrame):
         self._failed, self._report = failed, report
         self._text.setText(sentence)
         self._mark.setPixmap(icons.pixmap(mark, colour=colour, size=16, scale=self.devicePixelRatioF()))
+        self.act.hide()
         self._copy.setVisible(failed is not None)
         self.report.setVisible(bool(report))
         self.show()

@@ -54,12 +54,14 @@ class PatientBar(QFrame):
 
     def show_film(self, film: Film) -> None:
         """Show a film's patient as the file and the edits say."""
-        other = film is not self._film
+        other = film is not self._film or self.birth_date.isHidden()
         self._film = film
         self._name.setText(film.name)
         self._facts.setText(self._describe(film))
         self._facts.setVisible(bool(self._facts.text()))
         self.sex_buttons[film.sex].setChecked(True)
+        for widget in (self._birth_label, self.birth_date):
+            widget.setVisible(not film.veiled)
         if other or not self.birth_date.hasFocus():
             blocker = QSignalBlocker(self.birth_date)
             self.birth_date.setText(film.birth_date.isoformat() if film.birth_date else "")

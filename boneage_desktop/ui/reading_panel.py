@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from boneage_desktop.ui import words
 from boneage_desktop.ui.age_card import AgeCard
+from boneage_desktop.ui.blind.own_reading_card import OwnReadingCard
 from boneage_desktop.ui.decision_bar import DecisionBar
 from boneage_desktop.ui.distribution_view import DistributionView
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.patient_bar import PatientBar
+from boneage_desktop.ui.regions_note import RegionsNote
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.state_card import StateCard
 from boneage_desktop.ui.theme import Colours
+
+OWN_READING = (State.NEW, State.READING, State.READ)
+"""The states in which a film can be read before the machine."""
 
 
 class ReadingPanel(QScrollArea):
@@ -32,14 +37,19 @@ class ReadingPanel(QScrollArea):
         self._session = session
         self._film: Film | None = None
         self.patient = PatientBar()
+        self.own = OwnReadingCard()
         self.age = AgeCard()
         self.decision = DecisionBar()
         self.state = StateCard(session)
+        self.regions = RegionsNote()
         self.distribution = DistributionView()
         self._distribution_title, self._warnings, self._model = QLabel(), QLabel(), QLabel()
         self._arrange()
         self.patient.sex_chosen.connect(lambda sex: self._edit(sex=sex, decision=None))
         self.patient.birth_date_chosen.connect(lambda born: self._edit(birth_date=born))
+        self.own.given.connect(lambda months: self._settle(own_age_months=months))
+        self.own.skipped.connect(lambda: self._settle(own_age_skipped=True))
+        self.regions.reset_asked.connect(lambda: self._edit(regions=(), decision=None))
         self.age.sex_chosen.connect(lambda sex: self._edit(sex=sex, decision=None))
         self.decision.decided.connect(lambda decision: self._edit(decision=decision))
         self.decision.undo_asked.connect(lambda: self._edit(decision=None))
@@ -50,7 +60,10 @@ class ReadingPanel(QScrollArea):
         """Show a film, or nothing."""
         self._film = film
         self.patient.setVisible(film is not None and film.state is not State.FAILED)
+        self.own.setVisible(film is not None and film.veiled and film.state in OWN_READING)
+        self.own.show_film(film)
         self.state.show_film(film)
+        self.regions.show_reading(film.reading if film is not None else None)
         if film is None:
             self._show_evidence(visible=False)
             return
@@ -80,7 +93,7 @@ class ReadingPanel(QScrollArea):
             label.setWordWrap(True)
         rule = QFrame()
         rule.setProperty("role", "rule")
-        for widget in (self.patient, rule, self.age, self.decision, self.state, self._warnings):
+        for widget in (self.patient, rule, self.own, self.age, self.decision, self.state, self.regions, self._warnings):
             layout.addWidget(widget)
         layout.addWidget(self._distribution_title)
         layout.addWidget(self.distribution)
@@ -96,15 +109,16 @@ class ReadingPanel(QScrollArea):
         reading = film.reading
         self.age.show_film(film)
         self.decision.show_film(film)
-        self._warnings.setText("\n".join(words.warning(code) for code in reading.warnings))
-        self._warnings.setVisible(bool(reading.warnings))
+        warnings = [words.warning(code) for code in reading.warnings if code != "regions_by_hand"]
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
         self.distribution.set_reading(reading, film.age_months)
         self._model.setText(
             self.tr("{model} {version} on {device}, {seconds} s").format(
                 model=reading.model.name,
                 version=reading.model.version,
                 device=reading.device,
-                seconds=f"{reading.seconds:.1f}",
+                seconds=words.number(reading.seconds),
             )
         )
 
@@ -112,6 +126,10 @@ class ReadingPanel(QScrollArea):
         self._distribution_title.setText(self.tr("DISTRIBUTION OVER 19 YEARS"))
         if self._film is not None:
             self.show_film(self._film)
+
+    def _settle(self, **values: object) -> None:
+        if self._film is not None:
+            self._session.settle(self._film, **values)
 
     def _edit(self, **values: object) -> None:
         if self._film is not None:

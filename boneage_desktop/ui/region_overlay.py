@@ -20,6 +20,7 @@ PILL = QColor(8, 10, 12, 185)
 STALE = QColor("#9AA4AE")
 STALE_OPACITY = 0.45
 LEADER_FROM_PX = 8.0
+DASH_PX = 8.0
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,9 @@ def paint_regions(
     highlighted: str | None,
     stale: bool,
 ) -> None:
-    """Outlines in the colours of the bone rows, with names that keep clear of each other; the highlighted one on top."""
+    """Outlines in the colours of the bone rows, dashed where a reader put them, with names that keep clear of each other; the
+    highlighted one on top.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     metrics = QFontMetricsF(painter.font())
@@ -77,7 +80,7 @@ def paint_regions(
         strong = name == highlighted
         colour = STALE if stale else region_colour(name)
         painter.setOpacity(STALE_OPACITY if stale or (highlighted and not strong) else 1.0)
-        _paint_outline(painter, outlines[index], colour, strong)
+        paint_outline(painter, outlines[index], colour, strong=strong, dashed=regions[index].by_hand)
         painter.setOpacity(1.0)
         _paint_leader(painter, outlines[index], labels[index], colour)
         text = texts[name]
@@ -95,11 +98,14 @@ def _axis(geometry: FilmGeometry, regions: Sequence[RegionReading]) -> QPointF:
     return QPointF(x / length, y / length) if length > 0 else QPointF(0, -1)
 
 
-def _paint_outline(painter: QPainter, outline: QPolygonF, colour: QColor, strong: bool) -> None:
+def paint_outline(painter: QPainter, outline: QPolygonF, colour: QColor, *, strong: bool, dashed: bool) -> None:
+    """The four sides of a region with a dark rim."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for stroke, width in ((SHADOW, 5.0 if strong else 3.5), (colour, 2.5 if strong else 1.5)):
         pen = QPen(stroke, width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        if dashed and stroke is colour:
+            pen.setDashPattern([DASH_PX / width, DASH_PX / 2 / width])
         painter.setPen(pen)
         painter.drawPolygon(outline)
 

@@ -11,16 +11,20 @@ from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.ui.heat import HeatKind, heat_of
 from boneage_desktop.ui.region_tile import WIDE_FROM_PX, RegionTile
 from boneage_desktop.ui.theme import DARK, Colours
+from boneage_desktop.ui.typography import px
 
 HEIGHT = 128
 LEAST_SCALE_MONTHS = 1.0
 
 
 class RegionStrip(QScrollArea):
-    """One tile for each region; regionHovered a name or None, regionClicked a name, by mouse or by arrow keys and Enter."""
+    """One tile for each region; regionHovered a name or None; regionClicked a name, by mouse or by arrow keys and Space;
+    regionOpened one whose crop is wanted large, by a double click or Enter.
+    """
 
     regionHovered = Signal(object)  # noqa: N815
     regionClicked = Signal(str)  # noqa: N815
+    regionOpened = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +44,17 @@ class RegionStrip(QScrollArea):
         for tile in self.tiles.values():
             tile.hovered.connect(self._on_hovered)
             tile.clicked.connect(self.regionClicked)
+            tile.opened.connect(self.regionOpened)
             row.addWidget(tile, 1)
         self.setWidget(page)
         self.set_colours(DARK)
         self._retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(900, HEIGHT)
+        return QSize(900, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
+        return QSize(240, px(HEIGHT))
 
     def set_reading(self, reading: Reading | None) -> None:
         """Show the regions of a reading, or eleven empty places."""
@@ -82,6 +87,11 @@ class RegionStrip(QScrollArea):
         for tile in self.tiles.values():
             tile.set_stale(stale)
 
+    def set_movable(self, movable: bool) -> None:
+        """Whether the present model reads regions where they are put."""
+        for tile in self.tiles.values():
+            tile.set_movable(movable)
+
     def set_colours(self, colours: Colours) -> None:
         """The palette of the window."""
         for tile in self.tiles.values():
@@ -97,6 +107,8 @@ class RegionStrip(QScrollArea):
             at = REGIONS.index(self._highlighted) + step if self._highlighted else 0
             self._on_hovered(REGIONS[min(max(at, 0), len(REGIONS) - 1)])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._highlighted:
+            self.regionOpened.emit(self._highlighted)
+        elif event.key() == Qt.Key.Key_Space and self._highlighted:
             self.regionClicked.emit(self._highlighted)
         else:
             super().keyPressEvent(event)
@@ -109,6 +121,8 @@ class RegionStrip(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._share_room()
         super().changeEvent(event)
 
     def _share_room(self) -> None:

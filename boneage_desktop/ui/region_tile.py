@@ -10,9 +10,9 @@ from boneage_desktop.core.reading import RegionReading
 from boneage_desktop.ui import words
 from boneage_desktop.ui.colormaps import OLDER, YOUNGER
 from boneage_desktop.ui.region_names import region_name
-from boneage_desktop.ui.region_overlay import region_colour
+from boneage_desktop.ui.region_overlay import DASH_PX, region_colour
 from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import BASE_PX, SMALL_PX, text_font
+from boneage_desktop.ui.typography import BASE_PX, SMALL_PX, px, text_font
 
 PAD = 5.0
 BAR_PX = 5.0
@@ -26,6 +26,7 @@ class RegionTile(QWidget):
 
     hovered = Signal(object)
     clicked = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class RegionTile(QWidget):
         self._highlighted = False
         self._stale = False
         self._unit_shown = True
+        self._movable = True
         self._colours = DARK
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
@@ -44,10 +46,10 @@ class RegionTile(QWidget):
     def minimumSizeHint(self) -> QSize:
         name = QFontMetricsF(text_font(self.font(), BASE_PX)).horizontalAdvance(region_name(self.name))
         months = QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance("−00.0")
-        return QSize(round(max(name, months) + 4), 100)
+        return QSize(round(max(name, months) + 4), px(100))
 
     def sizeHint(self) -> QSize:
-        return QSize(80, 128)
+        return QSize(80, px(128))
 
     def set_region(self, region: RegionReading | None, scale_months: float) -> None:
         """What to show, and the months at either end of the bar."""
@@ -81,6 +83,11 @@ class RegionTile(QWidget):
         self._unit_shown = shown
         self.update()
 
+    def set_movable(self, movable: bool) -> None:
+        """Whether the present model reads the region where it is put."""
+        self._movable = movable
+        self._describe()
+
     def unit_width(self) -> float:
         """How wide (px) the months with their unit are."""
         return QFontMetricsF(text_font(self.font(), SMALL_PX)).horizontalAdvance(self._months_text(with_unit=True))
@@ -108,6 +115,10 @@ class RegionTile(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit(self.name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self.name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
@@ -143,7 +154,7 @@ class RegionTile(QWidget):
 
     def _paint_wide(self, painter: QPainter) -> None:
         line = QFontMetricsF(text_font(self.font(), BASE_PX)).height()
-        side = min(self.height() - 2 * PAD - 4, self.width() - 88)
+        side = min(self.height() - 2 * PAD - 4, self.width() - px(88))
         crop = QRectF(PAD, (self.height() - side) / 2, side, side)
         left = crop.right() + 8
         beside = QRectF(left, crop.top(), self.width() - left - PAD, side)
@@ -169,7 +180,13 @@ class RegionTile(QWidget):
             painter.drawImage(area, self._heat)
             painter.setOpacity(1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 2.0 if self._highlighted else 1.0))
+        by_hand = self._region is not None and self._region.by_hand
+        pen = QPen(colour, 2.0 if self._highlighted or by_hand else 1.0)
+        if by_hand:
+            painter.setPen(QPen(QColor(0, 0, 0, 150), pen.widthF()))
+            painter.drawRect(area)
+            pen.setDashPattern([DASH_PX / pen.widthF(), DASH_PX / 2 / pen.widthF()])
+        painter.setPen(pen)
         painter.drawRect(area)
 
     def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
@@ -194,11 +211,12 @@ class RegionTile(QWidget):
     def _describe(self) -> None:
         """Words for the pointer and for a screen reader."""
         months = self._region.contribution_months if self._region else None
-        name = region_name(self.name)
-        if months is None:
-            self.setToolTip(name)
-        else:
-            self.setToolTip(self.tr("{region}: {months} months").format(region=name, months=words.decimal(months)))
-        self.setAccessibleName(self.toolTip())
+        told = region_name(self.name)
+        if months is not None:
+            told = self.tr("{region}: {months} months").format(region=told, months=words.decimal(months))
+        if self._region is not None and self._region.by_hand:
+            told = self.tr("{region}, placed by hand").format(region=told)
+        self.setAccessibleName(told)
+        self.setToolTip(told if self._movable else f"{told}\n{words.regions_stay()}")
         self.updateGeometry()
         self.update()

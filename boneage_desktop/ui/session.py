@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.errors import REFUSALS
 from boneage_desktop.core.jobs import Done, Failed, FindFilms, Job, LbpOverlay, OpenFilm, Progress, ReadFilm, Ready
 from boneage_desktop.core.radiograph import Radiograph
-from boneage_desktop.core.reading import Mode
+from boneage_desktop.core.reading import Mode, Reading
 from boneage_desktop.ui.film import Film, State
 from boneage_desktop.ui.worker_client import WorkerClient
 
@@ -39,6 +41,8 @@ class Session(QObject):
         self.model: dict[str, str] | None = None
         self.model_failure: Failed | None = None
         self.modes: tuple[Mode, ...] = ()
+        self.places_regions = True
+        self.reader_first = False
         self.preparing = QElapsedTimer()
         self.preparing.start()
         self._opener = opener
@@ -84,12 +88,36 @@ class Session(QObject):
             self._reader.hasten(film.reading_job)
         self.selected.emit(film)
 
+    def take(self, path: Path) -> Film:
+        """The film of a file, added where it is not there yet, without showing it."""
+        found = next((film for film in self.films if film.path == path.absolute()), None)
+        return found or self._new(path.absolute())
+
+    def hold(self, film: Film) -> None:
+        """Have the pixels of a film that is shown beside the current one."""
+        if film.radiograph is None and film.state is not State.FAILED:
+            self._hasten_opening(film)
+        self._keep(film)
+
     def edit(self, film: Film, edits: Edits) -> None:
         """Take over what the reader changed; it can be undone."""
         if edits != film.edits:
             film.past.append(film.edits)
             film.future.clear()
             self._apply(film, edits)
+
+    def settle(self, film: Film, **values: object) -> None:
+        """Take over what cannot be undone, since it would not be the same a second time."""
+        film.past = [replace(edits, **values) for edits in film.past]
+        film.future = [replace(edits, **values) for edits in film.future]
+        self._apply(film, replace(film.edits, **values))
+
+    def set_reader_first(self, on: bool) -> None:
+        """Whether the reader reads before the machine's age is shown: from the next film on, and off at once."""
+        self.reader_first = on
+        for film in self.films:
+            film.reader_first = on and film.state is State.OPENING
+            self.changed.emit(film)
 
     def undo(self, film: Film) -> None:
         """Go back one edit."""
@@ -114,7 +142,7 @@ class Session(QObject):
         self.changed.emit(film)
 
     def read_anyway(self, film: Film) -> None:
-        """Read a film that was not taken for a hand."""
+        """Read a film that was refused; its reading carries the reason as a warning."""
         film.forced = True
         self._read(film)
         self.changed.emit(film)
@@ -131,7 +159,7 @@ class Session(QObject):
         for film in self.films:
             if film.reading_job is not None:
                 self._forget_reading(film, kill=True)
-                film.state, film.progress = (State.READ if film.reading else State.NEW), None
+                film.state, film.progress = (State.READ if film.answer else State.NEW), None
                 self.changed.emit(film)
 
     def want_overlay(self, film: Film, operators: tuple[str, ...]) -> None:
@@ -142,6 +170,18 @@ class Session(QObject):
         )
         if operators not in film.overlays and not wanted:
             self._ask(self._reader, LbpOverlay(next(self._ids), str(film.path), operators), film, first=True)
+
+    @property
+    def clients(self) -> tuple[WorkerClient, WorkerClient]:
+        """Opener and reader, for work beside the session's; such jobs have numbers below zero and are answered there."""
+        return self._opener, self._reader
+
+    def take_reading(self, number: int, reading: Reading) -> None:
+        """Show a reading of a film of the history that was asked for beside the session, where that film is open and read."""
+        for film in self.films:
+            if film.known is not None and film.known.film == number and film.state is State.READ:
+                film.answer = reading
+                self.changed.emit(film)
 
     @property
     def reader_process_id(self) -> int | None:
@@ -163,18 +203,22 @@ class Session(QObject):
         for path in paths:
             film = known.get(path)
             if film is None:
-                film = known[path] = Film(path)
-                self.films.append(film)
-                self.added.emit(film)
-                self._ask(self._opener, OpenFilm(next(self._ids), str(path)), film)
+                film = known[path] = self._new(path)
             chosen = chosen or film
         if chosen is not None:
             self.select(chosen)
 
+    def _new(self, path: Path) -> Film:
+        film = Film(path, reader_first=self.reader_first)
+        self.films.append(film)
+        self.added.emit(film)
+        self._ask(self._opener, OpenFilm(next(self._ids), str(path)), film)
+        return film
+
     def _apply(self, film: Film, edits: Edits) -> None:
-        other_sex = edits.sex != film.edits.sex
+        asks_anew = _asked(edits) != _asked(film.edits)
         film.edits = edits
-        if other_sex and film.state in (State.NEW, State.READING, State.READ):
+        if asks_anew and film.state in (State.NEW, State.READING, State.READ, State.REFUSED):
             self._read(film)
         self.edited.emit(film)
         self.changed.emit(film)
@@ -183,7 +227,8 @@ class Session(QObject):
         """Ask for a reading; an older question about the same film is no longer awaited."""
         self._forget_reading(film)
         film.state, film.failure, film.progress = State.READING, None, None
-        job = ReadFilm(next(self._ids), str(film.path), film.edits.sex, film.forced)
+        edits = film.edits
+        job = ReadFilm(next(self._ids), str(film.path), edits.sex, film.forced, edits.regions, edits.left_as_is)
         film.reading_job = job.id
         self._ask(self._reader, job, film, first=film is self.current)
 
@@ -219,7 +264,7 @@ class Session(QObject):
         elif isinstance(job, OpenFilm) and film is not None:
             self._on_opened(film, done.result)
         elif isinstance(job, ReadFilm) and film is not None:
-            film.reading, film.state, film.progress, film.reading_job = done.result, State.READ, None, None
+            film.answer, film.state, film.progress, film.reading_job = done.result, State.READ, None, None
             self.read.emit(film)
             self.changed.emit(film)
         elif isinstance(job, LbpOverlay) and film is not None and film is self.current:
@@ -247,6 +292,8 @@ class Session(QObject):
             self.changed.emit(film)
 
     def _on_opening_failed(self, failed: Failed) -> None:
+        if failed.id is not None and failed.id < 0:
+            return
         film = self._awaited.pop(failed.id)[1] if failed.id in self._awaited else None
         if film is not None:
             film.state, film.failure = State.FAILED, failed
@@ -259,16 +306,21 @@ class Session(QObject):
             self.model, self.model_failure = None, failed
             self.model_changed.emit()
             return
+        if failed.id < 0:
+            return
         job, film = self._awaited.pop(failed.id, (None, None))
         if isinstance(job, ReadFilm) and film is not None:
-            film.state = State.REFUSED if failed.code == "not_a_hand" else State.FAILED
+            film.state = State.REFUSED if failed.code in REFUSALS else State.FAILED
             film.failure, film.progress, film.reading_job = failed, None, None
+            if film.state is State.REFUSED:
+                film.answer = None
             self.changed.emit(film)
         else:
             self.trouble.emit(failed)
 
     def _on_reader_ready(self, ready: Ready) -> None:
         self.model, self.model_failure, self.modes = ready.details, None, ready.modes
+        self.places_regions = ready.places_regions
         self.model_changed.emit()
 
     def _on_reader_lost(self, exit_code: int) -> None:  # noqa: ARG002
@@ -281,3 +333,8 @@ class Session(QObject):
 def _holds_films(path: Path) -> bool:
     """A folder, or the DICOMDIR of a medium."""
     return path.is_dir() or path.name.upper() == "DICOMDIR"
+
+
+def _asked(edits: Edits) -> tuple[object, ...]:
+    """What of the edits a reading depends on."""
+    return edits.sex, edits.regions, edits.left_as_is

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from boneage_desktop.core import paths
 from boneage_desktop.ui import icons, words
 from boneage_desktop.ui.film import Film, State
+from boneage_desktop.ui.help.pages import NAMES, pages
 from boneage_desktop.ui.language import LANGUAGES, read_texts, translation_file
 from boneage_desktop.ui.main_window import MainWindow
 
@@ -33,6 +34,17 @@ def texts_translated() -> dict[str, Any]:
     keys = set().union(*found.values())
     missing = {language: len(keys - texts.keys()) for language, texts in found.items()}
     return {"ok": bool(keys) and not any(missing.values()), "texts": len(keys), "missing": missing}
+
+
+def help_written() -> dict[str, Any]:
+    """Whether every language has every page of the help."""
+    found = {}
+    for language in LANGUAGES:
+        try:
+            found[language] = len(pages(language))
+        except OSError:
+            found[language] = 0
+    return {"ok": set(found.values()) == {len(NAMES)}, "pages": found}
 
 
 def read_demo(window: MainWindow, *, seconds: float) -> dict[str, Any]:

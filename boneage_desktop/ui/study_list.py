@@ -14,6 +14,7 @@ from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.study_rows import RowDelegate
 from boneage_desktop.ui.tab_row import tab_row
 from boneage_desktop.ui.theme import Colours
+from boneage_desktop.ui.typography import fitted, px
 
 PAGES = ("films", "history")
 
@@ -28,7 +29,7 @@ class StudyList(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMinimumWidth(200)
+        fitted(self, lambda: self.setMinimumWidth(px(212)))
         self._session = session
         self.tabs = {name: QToolButton(checkable=True) for name in PAGES}
         self.search = QLineEdit()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from boneage_desktop.ui import icons
 from boneage_desktop.ui.theme import DARK
-from boneage_desktop.ui.typography import SMALL_PX, text_font
+from boneage_desktop.ui.typography import SMALL_PX, px, text_font
 
-ROW_HEIGHT = 48
+ROW_HEIGHT, LINE_HEIGHT = 48, 18
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 TEXT_PX = 13
 
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         self.colours = DARK
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         line: Line = index.data(LINE_ROLE)
@@ -45,11 +45,12 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         scale = painter.device().devicePixelRatioF()
         picture = icons.pixmap(line.icon, colour=getattr(self.colours, line.icon_role), size=16, scale=scale)
-        painter.drawPixmap(option.rect.left() + 16, option.rect.top() + 8, picture)
-        place = QRect(option.rect.left() + 42, option.rect.top() + 6, option.rect.width() - 54, 18)
+        painter.drawPixmap(option.rect.left() + 16, option.rect.top() + px(8), picture)
+        place = QRect(option.rect.left() + 42, option.rect.top() + px(6), option.rect.width() - 54, px(LINE_HEIGHT))
         taken = self._paint_aside(painter, option, place, line.aside)
         self._paint_text(painter, option, place.adjusted(0, 0, -taken, 0), line.title, self.colours.text, TEXT_PX)
-        self._paint_text(painter, option, place.translated(0, 18), line.text, getattr(self.colours, line.text_role), SMALL_PX)
+        below = place.translated(0, px(LINE_HEIGHT))
+        self._paint_text(painter, option, below, line.text, getattr(self.colours, line.text_role), SMALL_PX)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

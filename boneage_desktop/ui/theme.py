@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from boneage_desktop.ui.typography import text_px
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,11 @@ BONE_ROW_COLOURS = {"forearm": "#56B4E9", "metacarpals": "#E69F00", "phalanges":
 
 THEMES = {"dark": DARK, "light": LIGHT}
 
+TEXT_SIZES = (11, 13, 15, 20, 22, 28, 40)
+"""Sizes of text in the sheet, in px where text is 13 px high."""
+
 _SHEET = Template("""
-* { font-size: 13px; }
+* { font-size: ${size_13}px; }
 QMainWindow, QWidget#centre, QDialog { background: $background; }
 QWidget { color: $text; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 8px; }
@@ -71,12 +77,15 @@ QPushButton[role="link"]:disabled { color: $quiet; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { border-color: $line; }
 QPushButton[role="segment"] { padding: 5px 2px; min-width: 48px; }
 QPushButton[role="segment"]:checked { border-color: $accent; color: $accent; }
-QPushButton[role="choice"] { padding: 8px 12px; text-align: left; font-size: 20px; font-weight: 600; }
+QPushButton[role="choice"] { padding: 8px 12px; text-align: left; font-size: ${size_20}px; font-weight: 600; }
 QLineEdit { background: $background; border: 1px solid $line; border-radius: 4px; padding: 5px 8px;
             selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border-color: $accent; }
 QComboBox, QSpinBox { background: $background; border: 1px solid $line; border-radius: 4px; padding: 4px 8px; }
 QComboBox { padding-right: 24px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 3px; background: $background; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: none; }
+QCheckBox::indicator:focus { border-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; background: transparent; width: 22px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid $background;
@@ -90,9 +99,11 @@ QPlainTextEdit { background: $background; border: 1px solid $line; border-radius
                  selection-background-color: $accent; selection-color: $on_accent; }
 QTableView { background: transparent; border: none; outline: none; selection-background-color: $line; selection-color: $text; }
 QTableView::item { padding: 2px 8px; border-bottom: 1px solid $line; }
+QTableView::indicator { width: 12px; height: 12px; border: 1px solid $quiet; border-radius: 3px; background: $background; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
-                       font-size: 11px; font-weight: 600; }
+                       font-size: ${size_11}px; font-weight: 600; }
 QLineEdit[invalid="true"] { border-color: $stop; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -100,16 +111,22 @@ QSplitter::handle:vertical { height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: $panel; border: none; }
 QListView[ground="clear"] { background: transparent; }
 QListView { background: $panel; border: none; outline: none; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:hover { background: $line; }
+QListWidget::item:selected { background: $line; color: $text; }
+QListWidget:focus { border: 1px solid $accent; }
+QTextBrowser { background: $panel; border: none; selection-background-color: $accent; selection-color: $on_accent; }
 QLabel { background: transparent; }
 QLabel[role="quiet"] { color: $quiet; }
-QLabel[role="section"] { color: $quiet; font-size: 11px; font-weight: 600; }
-QLabel[role="name"] { font-size: 15px; font-weight: 600; }
+QLabel[role="section"] { color: $quiet; font-size: ${size_11}px; font-weight: 600; }
+QLabel[role="name"] { font-size: ${size_15}px; font-weight: 600; }
 QLabel[role="caution"] { color: $caution; }
 QLabel[role="stop"] { color: $stop; }
 QLabel[role="good"] { color: $good; }
-QLabel[role="age"] { font-size: 40px; font-weight: 500; }
+QLabel[role="age"] { font-size: ${size_40}px; font-weight: 500; }
 QLabel:disabled { color: $quiet; }
-QLabel[role="title"] { font-size: 22px; font-weight: 600; }
+QLabel[role="figure"] { font-size: ${size_28}px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${size_22}px; font-weight: 600; }
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="card"] { background: $background; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="card"][ground="panel"] { background: $panel; }
@@ -159,9 +176,24 @@ def contrast(one: str, other: str) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
+def apply(name: str) -> Colours:
+    """Give the application the colours of a theme at the present size of text.
+
+    What is so already is left: every widget would be polished anew.
+    """
+    colours = THEMES.get(name, DARK)
+    application, wanted, sheet = QApplication.instance(), palette(colours), stylesheet(colours)
+    if application.palette() != wanted:
+        application.setPalette(wanted)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
+    return colours
+
+
 def stylesheet(colours: Colours) -> str:
-    """How every widget of Qt's own looks."""
-    return _SHEET.substitute(vars(colours), on_accent=on_accent(colours))
+    """How every widget of Qt's own looks, at the present size of text."""
+    sizes = {f"size_{size}": text_px(size) for size in TEXT_SIZES}
+    return _SHEET.substitute(vars(colours), **sizes, on_accent=on_accent(colours))
 
 
 def palette(colours: Colours) -> QPalette:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from boneage_desktop.core.errors import SENTENCES
 from boneage_desktop.core.radiograph import Sex
@@ -22,9 +22,19 @@ def months(value: float) -> str:
     return QCoreApplication.translate("Words", "{months} months").format(months=round(value))
 
 
+def written(figure: str) -> str:
+    """A figure as the language writes it: with its decimal sign, and a true minus."""
+    return figure.replace("-", "−").replace(".", QLocale().decimalPoint())
+
+
+def number(value: float, digits: int = 1) -> str:
+    """A number with so many decimals."""
+    return written(f"{value:.{digits}f}")
+
+
 def decimal(value: float) -> str:
-    """A signed number with one decimal and a true minus."""
-    return f"{value:+.1f}".replace("-", "−") if round(value, 1) else "0.0"
+    """A signed number with one decimal."""
+    return written(f"{value:+.1f}") if round(value, 1) else number(0)
 
 
 def sex(value: Sex) -> str:
@@ -63,8 +73,8 @@ def deviation(sd_score: float, reference: str) -> str:
         QCoreApplication.translate("Words", "−{size} SD ({reference})"),
         QCoreApplication.translate("Words", "+{size} SD ({reference})"),
     )
-    size = f"{abs(sd_score):.1f}"
-    return texts[sd_score >= 0 or float(size) == 0].format(size=size, reference=reference)
+    size = number(abs(sd_score))
+    return texts[sd_score >= 0 or not round(sd_score, 1)].format(size=size, reference=reference)
 
 
 def error(code: str, values: dict[str, object]) -> str:
@@ -91,6 +101,17 @@ def repair(code: str) -> str:
     return known.get(code, code.replace("_", " "))
 
 
+def left_as_is(code: str) -> str:
+    """What was not mended since the reader took it back."""
+    known = {
+        "inverted": QCoreApplication.translate("Words", "Not inverted for the reading"),
+        "rotated": QCoreApplication.translate("Words", "Not turned for the reading"),
+        "mirrored": QCoreApplication.translate("Words", "Not mirrored for the reading"),
+        "one_of_two_hands": QCoreApplication.translate("Words", "Read as a film of one hand"),
+    }
+    return known.get(code, code.replace("_", " "))
+
+
 def warning(code: str) -> str:
     """What the reader should bear in mind."""
     known = {
@@ -100,8 +121,29 @@ def warning(code: str) -> str:
         ),
         "regions_outside": QCoreApplication.translate("Words", "Some regions lie outside the film; the hand may be cut off."),
         "not_a_hand": QCoreApplication.translate("Words", "This may not be a hand; it was read because you asked for it."),
+        "cropped": QCoreApplication.translate("Words", "Much of the hand is cut off; it was read because you asked for it."),
+        "too_dark": QCoreApplication.translate("Words", "The film holds few steps of grey; the age may be off."),
+        "burnt_out": QCoreApplication.translate("Words", "Parts of the bones are plain white; the age may be off."),
+        "right_hand": QCoreApplication.translate("Words", "A right hand, or a mirrored film; the standard is of left hands."),
+        "side_differs": QCoreApplication.translate("Words", "The film's file names the other hand. Check the side."),
+        "adult": QCoreApplication.translate(
+            "Words", "The bones are almost or fully grown; how old a grown hand is cannot be read."
+        ),
+        "metal": QCoreApplication.translate("Words", "Something whiter than bone lies over the hand, such as metal."),
+        "left_as_is": QCoreApplication.translate("Words", "A repair was taken back; the film was read without it."),
+        "regions_by_hand": QCoreApplication.translate("Words", "Regions were placed by hand; the age rests on them."),
+        "regions_not_placed": QCoreApplication.translate(
+            "Words", "This model reads regions only where it finds them; those placed by hand were left out."
+        ),
     }
     return known.get(code, code.replace("_", " "))
+
+
+def regions_stay() -> str:
+    """Why a region has no handles."""
+    return QCoreApplication.translate(
+        "Words", "The regions of this model cannot be moved; write its network.onnx anew with boneage-desktop export."
+    )
 
 
 def state(value: State) -> str:
@@ -128,8 +170,10 @@ def short_error(code: str) -> str:
         "lying_header": QCoreApplication.translate("Words", "Damaged header"),
         "unsupported": QCoreApplication.translate("Words", "Coding not supported"),
         "damaged": QCoreApplication.translate("Words", "Damaged file"),
-        "regions_outside": QCoreApplication.translate("Words", "Some regions lie outside the film; the hand may be cut off."),
         "not_a_hand": QCoreApplication.translate("Words", "No hand found"),
+        "cropped": QCoreApplication.translate("Words", "Hand cut off"),
+        "too_dark": QCoreApplication.translate("Words", "Film too dark"),
+        "burnt_out": QCoreApplication.translate("Words", "Film burnt out"),
         "worker_lost": QCoreApplication.translate("Words", "Reading stopped"),
     }
     return known.get(code, QCoreApplication.translate("Words", "Could not be read"))

@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Copy without identity…</source>
+        <translation>匿名化复制…</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>随访</translation>
+    </message>
+    <message>
         <source>Adult height</source>
         <translation>成年身高预测</translation>
     </message>
@@ -207,6 +215,126 @@
         <source>Name in the records…</source>
         <translation>记录中的署名…</translation>
     </message>
+    <message>
+        <source>Selected region back to automatic</source>
+        <translation>选中区域恢复自动定位</translation>
+    </message>
+    <message>
+        <source>All regions back to automatic</source>
+        <translation>全部区域恢复自动定位</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>打印报告…</translation>
+    </message>
+    <message>
+        <source>Head of the report…</source>
+        <translation>报告页眉…</translation>
+    </message>
+    <message>
+        <source>Edit the report template…</source>
+        <translation>编辑报告模板…</translation>
+    </message>
+    <message>
+        <source>Patient's name in the file's name</source>
+        <translation>文件名中包含患者姓名</translation>
+    </message>
+    <message>
+        <source>Export the studies as a table…</source>
+        <translation>将检查导出为表格…</translation>
+    </message>
+    <message>
+        <source>Save the reports of the studies…</source>
+        <translation>保存这些检查的报告…</translation>
+    </message>
+    <message>
+        <source>Your readings against the machine's…</source>
+        <translation>您的判读与机器对比…</translation>
+    </message>
+    <message>
+        <source>Enter your own reading</source>
+        <translation>输入您的判读</translation>
+    </message>
+    <message>
+        <source>Read before the machine</source>
+        <translation>先于机器判读</translation>
+    </message>
+    <message>
+        <source>Brush Foundation: mean and spread of its children</source>
+        <translation>Brush Foundation：该人群的均值与标准差</translation>
+    </message>
+    <message>
+        <source>Greulich-Pyle: the age itself, spread of the Brush Foundation</source>
+        <translation>Greulich-Pyle：均值取实际年龄，标准差取 Brush Foundation</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>界面导览</translation>
+    </message>
+    <message>
+        <source>Arrow with words</source>
+        <translation>箭头标注</translation>
+    </message>
+    <message>
+        <source>Automatic, for what is in view</source>
+        <translation>按可见部分自动调窗</translation>
+    </message>
+    <message>
+        <source>Copy the film as a picture</source>
+        <translation>复制影像图片</translation>
+    </message>
+    <message>
+        <source>Delete all marks of the film</source>
+        <translation>删除本片全部标记</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量长度</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>测量角度</translation>
+    </message>
+    <message>
+        <source>Name on pictures</source>
+        <translation>图片上显示姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>文字注释</translation>
+    </message>
+    <message>
+        <source>Save the film as a picture…</source>
+        <translation>影像另存为图片…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对比</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>
@@ -225,10 +353,6 @@
     <message>
         <source>The sex is not known. Choose the age that applies.</source>
         <translation>性别未知，请选择适用的骨龄。</translation>
-    </message>
-    <message>
-        <source>There is no reference for this age.</source>
-        <translation>该年龄无参考值。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -297,12 +421,99 @@
         <source>Engine</source>
         <translation>计算引擎</translation>
     </message>
+    <message>
+        <source>Look of the report</source>
+        <translation>报告样式</translation>
+    </message>
+    <message>
+        <source>Reference of the SD score</source>
+        <translation>SD 评分的参考标准</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>BoneCrop</name>
     <message>
         <source>The place of this bone is not known.</source>
         <translation>未定位到该骨。</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Accept the age (A), change it (C) or reject the reading (X). Ctrl+Z takes it back.</source>
+        <translation>可采纳骨龄（A）、修改骨龄（C）或不采纳本次判读（X）。Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Drop a film anywhere on the window. Drag for window and level, turn the wheel to zoom. This one was drawn by a program.</source>
+        <translation>可将影像拖到窗口任意位置。按住左键拖动调节窗宽窗位，滚轮缩放。此片由程序绘制。</translation>
+    </message>
+    <message>
+        <source>Every film that you open is kept here with its readings and your decisions. Ctrl+F searches.</source>
+        <translation>打开过的每张影像连同判读结果和您的决定都保存在这里。Ctrl+F 检索。</translation>
+    </message>
+    <message>
+        <source>F1 opens the help on what has the focus, ? shows all keys, Ctrl+, all settings.</source>
+        <translation>F1 打开与当前位置有关的帮助，? 显示全部快捷键，Ctrl+, 打开全部设置。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The 11 regions of China-05, each with the months by which the age falls when it is hidden. H shows where the network looked.</source>
+        <translation>中华05 的 11 个骨骼区域，各附遮挡该区域后骨龄降低的月数。按 H 显示网络关注之处。</translation>
+    </message>
+    <message>
+        <source>The bone age with its interval and its distance from the usual. Correct the sex or the birth date above, and it follows.</source>
+        <translation>骨龄及其区间、与参考值的偏差。更正上方的性别或出生日期后结果随之更新。</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>判读结果</translation>
+    </message>
+    <message>
+        <source>The regions</source>
+        <translation>骨骼区域</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step}/{steps}</translation>
     </message>
 </context>
 <context>
@@ -397,6 +608,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The copy cannot be written to {folder} ({detail}). Make room there, or choose another folder.</source>
+        <translation>副本无法写入 {folder}（{detail}）。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>No hand was found on this film. Check that it is a hand in postero-anterior view.</source>
         <translation>未在此片上检出手部。请确认为手部后前位（正位）片。</translation>
     </message>
@@ -407,6 +622,14 @@
     <message>
         <source>The configuration cannot be used: {detail}.</source>
         <translation>配置无法使用：{detail}。</translation>
+    </message>
+    <message>
+        <source>The film is burnt out: {percent} % of its regions is plain white. Export it again with all its grey levels, or take it anew.</source>
+        <translation>影像过曝：区域内有 {percent} % 为纯白。请以完整灰阶重新导出，或重新摄片。</translation>
+    </message>
+    <message>
+        <source>The film is too dark; steps of grey that it shows: {steps}. Export it again with all its grey levels, or take it anew.</source>
+        <translation>影像过暗，仅显示 {steps} 级灰度。请以完整灰阶重新导出，或重新摄片。</translation>
     </message>
     <message>
         <source>The grades cannot be used: {detail}. Grade the bones anew.</source>
@@ -431,6 +654,10 @@
     <message>
         <source>There is no model in {folder}. Choose another model folder or install the program again.</source>
         <translation>{folder} 中没有模型。请选择其他模型文件夹或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>{outside} of the 11 regions were not found on the film. Choose a film that shows the whole hand, from the fingertips to the wrist.</source>
+        <translation>11 个区域中有 {outside} 个未在影像上找到。请选择从指尖到腕部完整显示手部的影像。</translation>
     </message>
     <message>
         <source>{path} declares {columns} × {rows} pixels, which its size cannot hold. Export the film again.</source>
@@ -511,6 +738,22 @@
     <message>
         <source>The study history in {folder} cannot be used ({detail}). Films can be read; nothing is kept meanwhile.</source>
         <translation>无法使用 {folder} 中的检查历史记录（{detail}）。影像仍可判读，但暂不保存记录。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the report template {path} cannot be filled in: {found} names nothing that is known. The template of the program is used; correct yours, or write $$ for a dollar sign.</source>
+        <translation>报告模板 {path} 第 {line} 行无法填写：{found} 不是已知的名称。现使用程序自带的模板；请修改您的模板，若要写美元符号请写 $$。</translation>
+    </message>
+    <message>
+        <source>The report template {path} lacks ${name}, which no report goes without. The template of the program is used; put ${name} back.</source>
+        <translation>报告模板 {path} 缺少 ${name}，任何报告都不可没有它。现使用程序自带的模板；请把 ${name} 补回。</translation>
+    </message>
+    <message>
+        <source>The report template {path} cannot be read ({detail}). The template of the program is used; save yours as UTF-8 text, or check who may read it.</source>
+        <translation>无法读取报告模板 {path}（{detail}）。现使用程序自带的模板；请将您的模板保存为 UTF-8 文本，或检查读取权限。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}). Choose another place, or check who may write there.</source>
+        <translation>无法写入 {path}（{detail}）。请另选位置，或检查写入权限。</translation>
     </message>
 </context>
 <context>
@@ -647,70 +890,80 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
+    <name>HelpWindow</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Contents of the help</source>
+        <translation>帮助目录</translation>
     </message>
     <message>
-        <source>Double click</source>
-        <translation>双击</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>适应窗口</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Left drag</source>
-        <translation>左键拖动</translation>
+        <source>Page of the help</source>
+        <translation>帮助页</translation>
     </message>
     <message>
-        <source>Middle drag, Space and drag</source>
-        <translation>中键拖动，或按住空格拖动</translation>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Move the film</source>
-        <translation>移动影像</translation>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘记密码？</translation>
     </message>
     <message>
-        <source>Wheel</source>
-        <translation>滚轮</translation>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
-        <source>Window and level; with Shift in fine steps</source>
-        <translation>调整窗宽窗位；按住 Shift 微调</translation>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
     <message>
-        <source>Window presets</source>
-        <translation>窗宽窗位预设</translation>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>Zoom at the cursor</source>
-        <translation>以光标为中心缩放</translation>
+        <source>Research use only. Not a medical device.</source>
+        <translation>仅供科研使用，非医疗器械。</translation>
+    </message>
+    <message>
+        <source>The lock hides the screen; it encrypts nothing. Nobody can find the password again from what is kept. Who is signed in under this account of the system can quit, delete {file} and start the program again; films, history and settings stay as they are.</source>
+        <translation>锁定只是遮住屏幕，并不加密任何内容。所保存的数据无法还原密码。以本系统账户登录者可退出程序，删除 {file}，再重新启动；影像、历史记录和设置均不受影响。</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>This is not the password. The next one is looked at in {seconds} s.</source>
+        <translation>密码不正确。请在 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Choose model folder</source>
-        <translation>选择模型文件夹</translation>
-    </message>
-    <message>
-        <source>Open a folder of films</source>
-        <translation>打开影像文件夹</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>打开影像</translation>
-    </message>
-    <message>
-        <source>The reading has been copied as text.</source>
-        <translation>判读结果已复制为文字。</translation>
-    </message>
     <message>
         <source>The reading process stopped and has been started again.</source>
         <translation>判读进程意外停止，已重新启动。</translation>
@@ -761,6 +1014,57 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordControl</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Take at least {count} characters.</source>
+        <translation>请至少输入 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept; see whether the folder of the settings can be written.</source>
+        <translation>密码无法保存，请检查设置文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The present password is not right, or it is too early for another try.</source>
+        <translation>当前密码不正确，或尚未到可再次尝试的时间。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1153,10 @@
         <source>{region}: {months} months</source>
         <translation>{region}：{months} 个月</translation>
     </message>
+    <message>
+        <source>{region}, placed by hand</source>
+        <translation>{region}，手动定位</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>
@@ -903,6 +1211,21 @@
     <message>
         <source>Ulna</source>
         <translation>尺骨</translation>
+    </message>
+</context>
+<context>
+    <name>RepairChips</name>
+    <message>
+        <source>Read the film again without this repair, or with it. Ctrl+Z takes that back.</source>
+        <translation>不用或重新采用此项修正再次判读。Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1359,272 @@
     <message>
         <source>↑ ↓ bone,  ← → or digits: stage,  Delete: not graded</source>
         <translation>↑ ↓ 选骨，← → 或数字键定级，Delete 清除</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>100 % is the size that the system gives to its own texts.</source>
+        <translation>100 % 即系统文字的大小。</translation>
+    </message>
+    <message>
+        <source>A picture beside these lines; empty for none.</source>
+        <translation>显示在抬头文字旁的图片；留空则不显示。</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or the mouse in this program; needs a password.</source>
+        <translation>在本程序中无键盘或鼠标操作达到所选分钟数后锁定；须先设置密码。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>At 100 % the texture covers the film.</source>
+        <translation>100 % 时纹理完全覆盖影像。</translation>
+    </message>
+    <message>
+        <source>Both give the same age but for rounding; automatic takes the one that suits here.</source>
+        <translation>两者骨龄仅有舍入差别；自动则选用适合本机的一种。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Column of the reading</source>
+        <translation>结果栏</translation>
+    </message>
+    <message>
+        <source>Dark for a dark reading room, light for a bright office.</source>
+        <translation>深色适合昏暗的阅片室，浅色适合明亮的办公室。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>计算引擎</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Films opened last</source>
+        <translation>最近打开的影像</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>报告抬头</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>List of films</source>
+        <translation>片列表</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Logo of the report</source>
+        <translation>报告徽标</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Name in the records</source>
+        <translation>记录中的署名</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>叠加不透明度</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Password of the lock</source>
+        <translation>锁定密码</translation>
+    </message>
+    <message>
+        <source>Patient's name in the file's name</source>
+        <translation>文件名含患者姓名</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Read before the machine</source>
+        <translation>先于机器判读</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>判读</translation>
+    </message>
+    <message>
+        <source>Reference of the SD score</source>
+        <translation>SD 评分的参考</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>骨骼区域</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Restore the default: {label}</source>
+        <translation>恢复默认值：{label}</translation>
+    </message>
+    <message>
+        <source>Template of the report</source>
+        <translation>报告模板</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Texts, help pages and numbers follow it at once.</source>
+        <translation>界面文字、帮助和数字格式立即随之改变。</translation>
+    </message>
+    <message>
+        <source>Texture overlay</source>
+        <translation>纹理叠加</translation>
+    </message>
+    <message>
+        <source>The age of the network is shown once you have entered your own.</source>
+        <translation>您填写自己的骨龄之后才显示网络的骨龄。</translation>
+    </message>
+    <message>
+        <source>The children with whom the bone age is compared.</source>
+        <translation>与骨龄作比较的儿童人群。</translation>
+    </message>
+    <message>
+        <source>The codes of local texture (LBP) laid over the film.</source>
+        <translation>叠加在影像上的局部纹理编码（LBP）。</translation>
+    </message>
+    <message>
+        <source>The column on the left with the films and the history.</source>
+        <translation>左侧的影像列表与历史栏。</translation>
+    </message>
+    <message>
+        <source>The column on the right with the age, the grades and the heights.</source>
+        <translation>右侧显示骨龄、等级和身高的一栏。</translation>
+    </message>
+    <message>
+        <source>The empty window offers them by file name; without it the names kept are deleted.</source>
+        <translation>空窗口按文件名列出它们；关闭时删除已保存的文件名。</translation>
+    </message>
+    <message>
+        <source>What stands in a report and in which order; your own copy can be changed.</source>
+        <translation>报告中有哪些内容及其顺序；可修改您自己的副本。</translation>
+    </message>
+    <message>
+        <source>The history and the audit log name you so; empty for the name of the system.</source>
+        <translation>历史记录和审计日志以此署名；留空则用系统用户名。</translation>
+    </message>
+    <message>
+        <source>The lines at the top: hospital, department, telephone.</source>
+        <translation>报告顶部的文字：医院、科室、电话。</translation>
+    </message>
+    <message>
+        <source>The lock hides the window (Ctrl+L) and is there when the program starts. It does not encrypt anything.</source>
+        <translation>锁定会遮住窗口（Ctrl+L），程序启动时也处于锁定状态。它不加密任何内容。</translation>
+    </message>
+    <message>
+        <source>The model that reads the films; empty for the one that came with the program.</source>
+        <translation>用于判读的模型；留空则用随程序提供的模型。</translation>
+    </message>
+    <message>
+        <source>The outlines of the 11 regions on the film.</source>
+        <translation>影像上 11 个骨骼区域的轮廓。</translation>
+    </message>
+    <message>
+        <source>The window and level with which films are shown that are opened from now on.</source>
+        <translation>此后打开的影像所用的窗宽窗位。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Way of reading</source>
+        <translation>读片方式</translation>
+    </message>
+    <message>
+        <source>What accuracy costs in time; a film is read so when it is read again (F5).</source>
+        <translation>准确度与用时的取舍；影像在重新判读（F5）时按此进行。</translation>
+    </message>
+    <message>
+        <source>Where the network looked for a region, or what in it moved the age.</source>
+        <translation>网络在何处寻找骨骼区域，或其中何处影响了骨龄。</translation>
+    </message>
+    <message>
+        <source>Whether the file of a saved report is named after the patient.</source>
+        <translation>保存的报告文件是否以患者姓名命名。</translation>
+    </message>
+    <message>
+        <source>Window of a new film</source>
+        <translation>新影像的窗宽窗位</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Name on pictures</source>
+        <translation>图片上显示姓名</translation>
+    </message>
+    <message>
+        <source>The patient’s name below films that are copied or saved as pictures.</source>
+        <translation>复制或保存影像图片时，在图下注明患者姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>没有符合的设置。</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1771,14 @@
         <translation>较实际年龄超前 {size} SD（{reference}）</translation>
     </message>
     <message>
+        <source>A repair was taken back; the film was read without it.</source>
+        <translation>已撤销一项修正，影像未经该修正判读。</translation>
+    </message>
+    <message>
+        <source>A right hand, or a mirrored film; the standard is of left hands.</source>
+        <translation>右手，或为镜像影像；标准以左手为准。</translation>
+    </message>
+    <message>
         <source>Below 24 months the training films are few; treat the age with care.</source>
         <translation>24 个月以下训练样本很少，骨龄结果请谨慎参考。</translation>
     </message>
@@ -1218,6 +1815,18 @@
         <translation>找不到文件</translation>
     </message>
     <message>
+        <source>Film burnt out</source>
+        <translation>影像过曝</translation>
+    </message>
+    <message>
+        <source>Film too dark</source>
+        <translation>影像过暗</translation>
+    </message>
+    <message>
+        <source>Hand cut off</source>
+        <translation>手部不完整</translation>
+    </message>
+    <message>
         <source>Holds no radiograph</source>
         <translation>不含 X 线影像</translation>
     </message>
@@ -1234,6 +1843,10 @@
         <translation>男</translation>
     </message>
     <message>
+        <source>Much of the hand is cut off; it was read because you asked for it.</source>
+        <translation>手部大部分未包括在片内；系应您的要求判读。</translation>
+    </message>
+    <message>
         <source>No hand found</source>
         <translation>未检出手部</translation>
     </message>
@@ -1242,8 +1855,28 @@
         <translation>不是影像文件</translation>
     </message>
     <message>
+        <source>Not inverted for the reading</source>
+        <translation>判读时未反相</translation>
+    </message>
+    <message>
+        <source>Not mirrored for the reading</source>
+        <translation>判读时未镜像</translation>
+    </message>
+    <message>
+        <source>Not turned for the reading</source>
+        <translation>判读时未旋转</translation>
+    </message>
+    <message>
         <source>Opening the film</source>
         <translation>正在打开影像</translation>
+    </message>
+    <message>
+        <source>Parts of the bones are plain white; the age may be off.</source>
+        <translation>部分骨骼呈纯白，骨龄可能不准。</translation>
+    </message>
+    <message>
+        <source>Read as a film of one hand</source>
+        <translation>按单手影像判读</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1256,6 +1889,22 @@
     <message>
         <source>Right hand, mirrored for the reading</source>
         <translation>右手，判读时已镜像</translation>
+    </message>
+    <message>
+        <source>Something whiter than bone lies over the hand, such as metal.</source>
+        <translation>手部上方有比骨更白的物体，例如金属。</translation>
+    </message>
+    <message>
+        <source>The bones are almost or fully grown; how old a grown hand is cannot be read.</source>
+        <translation>骨骼已接近或完全发育成熟；成熟手的骨龄无法判读。</translation>
+    </message>
+    <message>
+        <source>The film holds few steps of grey; the age may be off.</source>
+        <translation>影像灰度级数很少，骨龄可能不准。</translation>
+    </message>
+    <message>
+        <source>The film's file names the other hand. Check the side.</source>
+        <translation>影像文件所记为另一侧手，请核对左右。</translation>
     </message>
     <message>
         <source>Two hands on the film, one was read</source>
@@ -1332,6 +1981,18 @@
     <message>
         <source>−{size} SD ({reference})</source>
         <translation>较实际年龄落后 {size} SD（{reference}）</translation>
+    </message>
+    <message>
+        <source>Regions were placed by hand; the age rests on them.</source>
+        <translation>部分区域为手动定位，骨龄据此得出。</translation>
+    </message>
+    <message>
+        <source>This model reads regions only where it finds them; those placed by hand were left out.</source>
+        <translation>此模型只能判读其自动定位的区域，手动定位未被采用。</translation>
+    </message>
+    <message>
+        <source>The regions of this model cannot be moved; write its network.onnx anew with boneage-desktop export.</source>
+        <translation>此模型的区域不能移动；请用 boneage-desktop export 重新导出其 network.onnx。</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3299,22 @@
 <context>
     <name>HistoryFilters</name>
     <message>
+        <source>Active: {count}</source>
+        <translation>已启用 {count} 项</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More filters: days, ages, sex, reader, model</source>
+        <translation>更多筛选：日期、年龄、性别、认定者、模型</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
         <source>1 year</source>
         <translation>近一年</translation>
     </message>
@@ -2673,6 +3350,18 @@
 <context>
     <name>HistoryView</name>
     <message>
+        <source>Copy without identity…</source>
+        <translation>匿名化复制…</translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>从历史记录删除</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} selected</source>
+        <translation>已选 {chosen}/{count}</translation>
+    </message>
+    <message>
         <source>Importing {done} of {found}</source>
         <translation>正在导入 {done}/{found}</translation>
     </message>
@@ -2695,6 +3384,1325 @@
     <message>
         <source>Take the films of a folder or a DICOM medium into the history</source>
         <translation>将文件夹或 DICOM 介质中的影像导入历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsNote</name>
+    <message>
+        <source>1 region placed by hand</source>
+        <translation>1 个区域为手动定位</translation>
+    </message>
+    <message>
+        <source>{count} regions placed by hand</source>
+        <translation>{count} 个区域为手动定位</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>恢复自动</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCloseUp</name>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>手动定位</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>原片</translation>
+    </message>
+    <message>
+        <source>As the network saw it</source>
+        <translation>网络所见</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>恢复自动</translation>
+    </message>
+    <message>
+        <source>Region before (Left)</source>
+        <translation>上一区域（←）</translation>
+    </message>
+    <message>
+        <source>Next region (Right)</source>
+        <translation>下一区域（→）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Click on a region, then drag</source>
+        <translation>单击骨骼区域后拖动</translation>
+    </message>
+    <message>
+        <source>Move it; its corners scale it, its knob turns it</source>
+        <translation>移动；四角缩放，圆钮旋转</translation>
+    </message>
+    <message>
+        <source>Arrows,  + −,  , .  or Ctrl and wheel</source>
+        <translation>方向键，+ −，, . 或 Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the selected region; with Shift further</source>
+        <translation>移动、缩放、旋转选中区域；按 Shift 步幅更大</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Selected region back to automatic</source>
+        <translation>选中区域恢复自动定位</translation>
+    </message>
+    <message>
+        <source>Double click or Enter on a tile</source>
+        <translation>双击区域图块或按 Enter</translation>
+    </message>
+    <message>
+        <source>Show the region large</source>
+        <translation>放大显示该区域</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>左键拖动</translation>
+    </message>
+    <message>
+        <source>Middle drag, Space and drag</source>
+        <translation>中键拖动，或按住空格拖动</translation>
+    </message>
+    <message>
+        <source>Move the film</source>
+        <translation>移动影像</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Window and level; with Shift in fine steps</source>
+        <translation>调整窗宽窗位；按住 Shift 微调</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>窗宽窗位预设</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl and left drag</source>
+        <translation>Ctrl + 左键拖动</translation>
+    </message>
+    <message>
+        <source>Window and level for the part of the film in the frame</source>
+        <translation>按框内部分自动调窗</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Growth chart</source>
+        <translation>生长曲线图</translation>
+    </message>
+    <message>
+        <source>bone age (years)</source>
+        <translation>骨龄（岁）</translation>
+    </message>
+    <message>
+        <source>bone age = chronological age</source>
+        <translation>骨龄 = 实际年龄</translation>
+    </message>
+    <message>
+        <source>chronological age (years)</source>
+        <translation>实际年龄（岁）</translation>
+    </message>
+</context>
+<context>
+    <name>RereadBox</name>
+    <message>
+        <source>Could not be read, kept as they were: {files}.</source>
+        <translation>无法判读，保留原结果：{files}。</translation>
+    </message>
+    <message>
+        <source>Not where they were, or other films now; kept as they were: {files}.</source>
+        <translation>文件已不在原处或内容已改变，保留原结果：{files}。</translation>
+    </message>
+    <message>
+        <source>Read {count} films with the present model</source>
+        <translation>用当前模型判读 {count} 张影像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>They were read by another model, in another way, or not at all; decisions stay</source>
+        <translation>这些影像由其他模型或其他方式判读，或尚未判读；已作的决定不变</translation>
+    </message>
+    <message>
+        <source>{read} of {wanted} films read.</source>
+        <translation>已判读 {read}/{wanted} 张。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>this film</source>
+        <translation>此片</translation>
+    </message>
+    <message>
+        <source>{speed}, {judged}</source>
+        <translation>{speed}，{judged}</translation>
+    </message>
+    <message>
+        <source>Age: {age}</source>
+        <translation>实际年龄：{age}</translation>
+    </message>
+    <message>
+        <source>Below 24 months the training films are few; treat the age with care: {days}.</source>
+        <translation>24 月龄以下训练影像很少，结果请谨慎对待：{days}。</translation>
+    </message>
+    <message>
+        <source>Bone age: {age}</source>
+        <translation>骨龄：{age}</translation>
+    </message>
+    <message>
+        <source>Found in the history: {films}.</source>
+        <translation>历史记录中找到：{films}。</translation>
+    </message>
+    <message>
+        <source>Interval: {interval}</source>
+        <translation>区间：{interval}</translation>
+    </message>
+    <message>
+        <source>No age of the child is known for {days}; it is not on the chart.</source>
+        <translation>{days}：实际年龄未知，图中不显示。</translation>
+    </message>
+    <message>
+        <source>Not read yet: {days}.</source>
+        <translation>尚未判读：{days}。</translation>
+    </message>
+    <message>
+        <source>Only {months} months apart ({days}): too near for most changes to be told from the error.</source>
+        <translation>间隔仅 {months} 个月（{days}），多数变化难与误差区分。</translation>
+    </message>
+    <message>
+        <source>Read by another model from {days} on; a step between two models may be theirs, not the child's.</source>
+        <translation>自 {days} 起由另一模型判读；两模型之间的跳变可能来自模型而非患儿。</translation>
+    </message>
+    <message>
+        <source>Read in another way (best, fast) from {days} on.</source>
+        <translation>自 {days} 起判读方式不同（最准、快速）。</translation>
+    </message>
+    <message>
+        <source>The bone age falls by more than the error ({days}); one of the two readings must be wrong.</source>
+        <translation>骨龄下降超出误差（{days}），两次判读中必有一次有误。</translation>
+    </message>
+    <message>
+        <source>The films do not agree about the sex: {days}.</source>
+        <translation>各影像的性别不一致：{days}。</translation>
+    </message>
+    <message>
+        <source>The history holds no other film of this patient.</source>
+        <translation>历史记录中没有该患者的其他影像。</translation>
+    </message>
+    <message>
+        <source>The other hand from {days} on.</source>
+        <translation>自 {days} 起为另一侧手。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>cannot be: bone age does not fall</source>
+        <translation>不可能：骨龄不会下降</translation>
+    </message>
+    <message>
+        <source>changed by the reader</source>
+        <translation>医师修改</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>name, birth date, sex</source>
+        <translation>姓名、出生日期、性别</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未判读</translation>
+    </message>
+    <message>
+        <source>not told apart from {months}</source>
+        <translation>与 {months} 无法区分</translation>
+    </message>
+    <message>
+        <source>patient id</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>read by the network</source>
+        <translation>网络判读</translation>
+    </message>
+    <message>
+        <source>rejected, not counted</source>
+        <translation>未采纳，不计入</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>your reading first</source>
+        <translation>请先自行判读</translation>
+    </message>
+    <message>
+        <source>{count} by name, birth date and sex</source>
+        <translation>按姓名、出生日期和性别 {count} 张</translation>
+    </message>
+    <message>
+        <source>{count} other films by the patient id</source>
+        <translation>按患者编号另有 {count} 张</translation>
+    </message>
+    <message>
+        <source>{low} to {high} by both intervals</source>
+        <translation>按两次区间：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{model}, {views} looks</source>
+        <translation>{model}，{views} 次观察</translation>
+    </message>
+    <message>
+        <source>{months} months without a film ({days}).</source>
+        <translation>{months} 个月无影像（{days}）。</translation>
+    </message>
+    <message>
+        <source>{speed} ({low} to {high})</source>
+        <translation>{speed}（{low} 至 {high}）</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesExport</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将曲线图存为图片</translation>
+    </message>
+    <message>
+        <source>Save the films as a table</source>
+        <translation>将影像列表存为表格</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; it bears no name.</source>
+        <translation>已保存为 {file}，不含姓名。</translation>
+    </message>
+    <message>
+        <source>The chart has been copied as a picture; it bears no name.</source>
+        <translation>曲线图已复制为图片，不含姓名。</translation>
+    </message>
+    <message>
+        <source>the disk does not take it</source>
+        <translation>磁盘无法写入</translation>
+    </message>
+    <message>
+        <source>{sex}  ·  mean and SD: {reference}  ·  Research use only. Not a medical device.</source>
+        <translation>{sex}  ·  均值和 SD：{reference}  ·  仅供研究使用，非医疗器械。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFacts</name>
+    <message>
+        <source>ALL FILMS</source>
+        <translation>全部影像</translation>
+    </message>
+    <message>
+        <source>One film so far. A velocity needs a second one, taken three months later or more.</source>
+        <translation>目前只有一张影像。计算速度需要相隔三个月以上的第二张。</translation>
+    </message>
+    <message>
+        <source>THE LAST YEAR</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>TO BEWARE OF</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>These films lie less than three months apart: too near for a velocity.</source>
+        <translation>这些影像相隔不足三个月，无法计算速度。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTab</name>
+    <message>
+        <source>Open a film, and all films of its patient are shown here on one growth chart.</source>
+        <translation>打开一张影像，该患者的所有影像将在此显示于同一张生长曲线图上。</translation>
+    </message>
+    <message>
+        <source>Read this film yourself first; then the patient's other films are shown.</source>
+        <translation>请先自行判读此片，随后显示该患者的其他影像。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>Age</source>
+        <translation>实际年龄</translation>
+    </message>
+    <message>
+        <source>Bone age</source>
+        <translation>骨龄</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Films of the series</source>
+        <translation>系列影像</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身高</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Part of the series; the space bar takes the film out or puts it back</source>
+        <translation>属于该系列；按空格键移出或放回</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Velocity, months a year</source>
+        <translation>速度（骨龄月/年）</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>Ages that count</source>
+        <translation>采用的骨龄</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Network's ages</source>
+        <translation>网络骨龄</translation>
+    </message>
+    <message>
+        <source>No film says how old the child was, so the chart stays empty. Set the birth date beside the film, under Read.</source>
+        <translation>所有影像均未注明年龄，无法绘图。请在“判读”页影像旁填写出生日期。</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>The decided age where there is a decision, else the one read</source>
+        <translation>有决定时取决定的骨龄，否则取判读的骨龄</translation>
+    </message>
+    <message>
+        <source>The sex is not known, so the chart cannot show what is usual. Set it beside the film, under Read.</source>
+        <translation>性别未知，无法显示正常范围。请在“判读”页影像旁选择性别。</translation>
+    </message>
+    <message>
+        <source>What the network last read in each film, whatever was decided</source>
+        <translation>网络最近一次对每张影像的判读，不论作何决定</translation>
+    </message>
+</context>
+<context>
+    <name>VelocityCard</name>
+    <message>
+        <source>months of bone age a year</source>
+        <translation>骨龄月/年</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Reports: {done} of {all}</source>
+        <translation>报告：{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Stop making reports</source>
+        <translation>停止生成报告</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export {count} studies</source>
+        <translation>导出 {count} 项检查</translation>
+    </message>
+    <message>
+        <source>Films written to {file}: {count}</source>
+        <translation>已写入 {file}：{count} 幅影像</translation>
+    </message>
+    <message>
+        <source>Folder for the reports of {count} studies</source>
+        <translation>保存 {count} 项检查报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Reports saved: {saved}. Films that were never read: {unread}.</source>
+        <translation>已保存报告：{saved}。从未判读的影像：{unread}。</translation>
+    </message>
+    <message>
+        <source>The list of studies is empty.</source>
+        <translation>检查列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Choose logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>移除徽标</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>报告页眉</translation>
+    </message>
+    <message>
+        <source>Hospital, department, address</source>
+        <translation>医院、科室、地址</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>Pictures ({suffixes})</source>
+        <translation>图片 ({suffixes})</translation>
+    </message>
+    <message>
+        <source>This file holds no picture.</source>
+        <translation>该文件不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>* placed by the reader</source>
+        <translation>* 由阅片医师定位</translation>
+    </message>
+    <message>
+        <source>; the two methods are more than a year apart</source>
+        <translation>；两种方法相差超过 1 年</translation>
+    </message>
+    <message>
+        <source>Adult height</source>
+        <translation>成年身高</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Blind reading</source>
+        <translation>盲法读片</translation>
+    </message>
+    <message>
+        <source>Bone age</source>
+        <translation>骨龄</translation>
+    </message>
+    <message>
+        <source>Bone age report</source>
+        <translation>骨龄报告</translation>
+    </message>
+    <message>
+        <source>By TW3-C: score {total}, bone age {age}</source>
+        <translation>TW3-C 评分 {total}，骨龄 {age}</translation>
+    </message>
+    <message>
+        <source>Changed by the reader</source>
+        <translation>阅片医师修改</translation>
+    </message>
+    <message>
+        <source>Chronological age</source>
+        <translation>实际年龄</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier films</source>
+        <translation>与既往影像比较</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>日期、签名</translation>
+    </message>
+    <message>
+        <source>Date of the film</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Hand, PA</source>
+        <translation>手正位（后前位）</translation>
+    </message>
+    <message>
+        <source>Left hand, PA</source>
+        <translation>左手正位（后前位）</translation>
+    </message>
+    <message>
+        <source>Right hand, PA</source>
+        <translation>右手正位（后前位）</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>方法与限制</translation>
+    </message>
+    <message>
+        <source>Months a year</source>
+        <translation>每年月数</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络骨龄</translation>
+    </message>
+    <message>
+        <source>Not complete, so no score; missing: {bones}</source>
+        <translation>未评完，无总分；缺：{bones}</translation>
+    </message>
+    <message>
+        <source>Not to be used for skeletal dysplasia, metal or casts on the film, fractures, deformed epiphyses or hands after surgery. Below 24 months the network has seen few films.</source>
+        <translation>不适用于骨骼发育不良、影像中有金属或石膏、骨折、骨骺变形及术后的手。24 个月以下网络的训练影像极少。</translation>
+    </message>
+    <message>
+        <source>Nothing was put right on the film, and there is no warning.</source>
+        <translation>影像未作任何修正，无警告。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>RUS-CHN score (中华05), graded by the reader</source>
+        <translation>中华05 RUS-CHN 评分（阅片医师分期）</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>判读模型</translation>
+    </message>
+    <message>
+        <source>Read by the network {name} {version} as the mean of {views} looks at the hand; it learned from ages by the atlas of Greulich and Pyle. SHA-256 of its weights: {sha256}</source>
+        <translation>由网络 {name} {version} 判读，取手部 {views} 个视图的平均；其学习所用年龄按 Greulich-Pyle 图谱。权重 SHA-256：{sha256}</translation>
+    </message>
+    <message>
+        <source>Read by the network, accepted by the reader</source>
+        <translation>网络判读，阅片医师已采纳</translation>
+    </message>
+    <message>
+        <source>Read by the network, not yet decided by a reader</source>
+        <translation>网络判读，阅片医师尚未审定</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅片医师</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考标准</translation>
+    </message>
+    <message>
+        <source>Regions: months by which the network's age falls when one is hidden</source>
+        <translation>各骨骼区域：遮盖该区域后网络骨龄下降的月数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Repairs and warnings</source>
+        <translation>修正与警告</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差数</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>检查号</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>摄片方法</translation>
+    </message>
+    <message>
+        <source>The network's reading was rejected; there is no result</source>
+        <translation>网络判读结果未被采纳，无骨龄结论</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{months} months against the network's age</source>
+        <translation>与网络骨龄相差 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{name}, decided on {day}</source>
+        <translation>{name}，{day} 审定</translation>
+    </message>
+    <message>
+        <source>{percent} % interval</source>
+        <translation>{percent}% 区间</translation>
+    </message>
+    <message>
+        <source>{said}; {range} over the interval of the bone age</source>
+        <translation>{said}；按骨龄区间为 {range}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>No font here has Chinese characters; they appear as boxes. Install one, such as Noto Sans CJK.</source>
+        <translation>系统中没有中文字体，汉字将显示为方框。请安装中文字体，例如 Noto Sans CJK。</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report has been saved as {file}.</source>
+        <translation>报告已保存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every word after a dollar sign is known.</source>
+        <translation>美元符号后的名称均已识别。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take the program's</source>
+        <translation>使用程序自带模板</translation>
+    </message>
+    <message>
+        <source>Template of the report</source>
+        <translation>报告模板</translation>
+    </message>
+    <message>
+        <source>Your own is kept at {path} and can be changed with any editor as well.</source>
+        <translation>您的模板保存在 {path}，也可用任何编辑器修改。</translation>
+    </message>
+</context>
+<context>
+    <name>AgeEntry</name>
+    <message>
+        <source>Your bone age in months</source>
+        <translation>您判读的骨龄（月）</translation>
+    </message>
+    <message>
+        <source>Your bone age, months</source>
+        <translation>您判读的骨龄，月</translation>
+    </message>
+    <message>
+        <source>Your bone age, years</source>
+        <translation>您判读的骨龄，岁</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>岁</translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Thin line: mean of all. Dashed: limits of agreement, mean ± 1.96 SD. Thick line: mean of the last {count} films. Only readings under your name that you gave before the machine's age was shown.</source>
+        <translation>细线：全部均值。虚线：一致性界限，均值 ± 1.96 SD。粗线：最近 {count} 张片的均值。仅含以您的姓名、在显示机器骨龄之前给出的判读。</translation>
+    </message>
+    <message>
+        <source>There are no readings of your own yet.
+In the menu Edit, switch on: Read before the machine.
+Open a film, press B and enter the bone age that you see.
+From then on your readings are compared here with the machine's.</source>
+        <translation>还没有您自己的判读。
+请在“编辑”菜单中打开“先于机器判读”。
+打开一张片，按 B，输入您判读的骨龄。
+此后您的判读将在此与机器对比。</translation>
+    </message>
+    <message>
+        <source>Your readings against the machine's</source>
+        <translation>您的判读与机器对比</translation>
+    </message>
+    <message>
+        <source>Accept or change the age of films that you read before the machine; then they are compared here.</source>
+        <translation>对先于机器判读的片接受或更改骨龄后，将在此对比。</translation>
+    </message>
+    <message>
+        <source>Against the decided age</source>
+        <translation>与最终骨龄对比</translation>
+    </message>
+    <message>
+        <source>Against the machine</source>
+        <translation>与机器对比</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>片数：{count}</translation>
+    </message>
+    <message>
+        <source>Films: {count}, {first} to {last}. Your readings less the other: {mean} months on average, 95 % between {low} and {high}.</source>
+        <translation>片数：{count}，{first} 至 {last}。您的判读减去对方：平均 {mean} 个月，95 % 在 {low} 至 {high} 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftPlot</name>
+    <message>
+        <source>Differences by age</source>
+        <translation>按年龄的差值</translation>
+    </message>
+    <message>
+        <source>Differences over time</source>
+        <translation>随时间的差值</translation>
+    </message>
+    <message>
+        <source>films, the last read on the right</source>
+        <translation>片次，最近判读的在右侧</translation>
+    </message>
+    <message>
+        <source>mean of both (years)</source>
+        <translation>两者均值（岁）</translation>
+    </message>
+    <message>
+        <source>yours less the other (months)</source>
+        <translation>您的减去对方（月）</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReading</name>
+    <message>
+        <source>The machine's age was shown without a reader's own.</source>
+        <translation>未先给出医师判读即显示了机器骨龄。</translation>
+    </message>
+    <message>
+        <source>Reader before the machine: {age} ({months})</source>
+        <translation>医师先于机器的判读：{age}（{months}）</translation>
+    </message>
+    <message>
+        <source>You before the machine: {age}, {months} months against it</source>
+        <translation>您先于机器的判读：{age}，与机器相差 {months} 个月</translation>
+    </message>
+    <message>
+        <source>your reading first</source>
+        <translation>待您先判读</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReadingCard</name>
+    <message>
+        <source>Enter the bone age that you read. Then the machine's age and the child's age appear; yours stays as it is.</source>
+        <translation>请输入您判读的骨龄。随后显示机器骨龄和患儿年龄；您的判读不再更改。</translation>
+    </message>
+    <message>
+        <source>Keep my reading</source>
+        <translation>保存我的判读</translation>
+    </message>
+    <message>
+        <source>Show without my own reading</source>
+        <translation>不判读，直接显示</translation>
+    </message>
+    <message>
+        <source>YOUR READING FIRST</source>
+        <translation>请您先判读</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>{deviation}. Below 24 months two standard deviations are less than the model's error.</source>
+        <translation>{deviation}。24 个月以下，2 SD 小于模型误差。</translation>
+    </message>
+    <message>
+        <source>Beyond the reference {name} (ages {first} to {last})</source>
+        <translation>超出参考标准 {name}（{first} 至 {last}）</translation>
+    </message>
+    <message>
+        <source>The atlas of Greulich and Pyle taken at its word: the mean bone age is the chronological age itself. The spread is that of the Brush Foundation.</source>
+        <translation>按 Greulich-Pyle 图谱本身：平均骨龄即实际年龄。标准差取自 Brush Foundation。</translation>
+    </message>
+    <message>
+        <source>White children of Cleveland, Ohio, in the 1930s, printed in the atlas of Greulich and Pyle; from public transcriptions, not from the printed original. Children of today and of other origins may differ.</source>
+        <translation>20 世纪 30 年代美国俄亥俄州克利夫兰白人儿童，载于 Greulich-Pyle 图谱；数据来自公开转录，非印刷原本。当今儿童及其他人群可能不同。</translation>
+    </message>
+    <message>
+        <source>{name}: mean {mean}, SD {sd} months</source>
+        <translation>{name}：均值 {mean}，SD {sd} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Films copied without identity: {copied}, left out: {left_out}.</source>
+        <translation>已匿名化复制影像 {copied} 幅，未复制 {left_out} 幅。</translation>
+    </message>
+    <message>
+        <source>copied as it is</source>
+        <translation>原样复制</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不复制</translation>
+    </message>
+    <message>
+        <source>places blacked out</source>
+        <translation>已涂黑</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>待查看</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommands</name>
+    <message>
+        <source>Films whose files are gone and that cannot be copied: {count}.</source>
+        <translation>有 {count} 幅影像的文件已不存在，无法复制。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Add the films of a folder…</source>
+        <translation>添加文件夹中的影像…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the copies go to. The films stay as they are.</source>
+        <translation>请选择存放副本的文件夹。原影像保持不变。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the films of a folder without identity</source>
+        <translation>匿名化复制文件夹中的影像</translation>
+    </message>
+    <message>
+        <source>Copy without identity</source>
+        <translation>匿名化复制</translation>
+    </message>
+    <message>
+        <source>Copy {films} of {all} films</source>
+        <translation>复制 {films}/{all} 幅影像</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {all}</source>
+        <translation>正在复制 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>影像：{count} 幅</translation>
+    </message>
+    <message>
+        <source>Looking for text, {done} of {all}</source>
+        <translation>正在查找文字 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOptions</name>
+    <message>
+        <source>All days of a person are moved back by the same number, between one and ten years.</source>
+        <translation>同一患者的所有日期向前移动相同天数（一至十年之间）。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Copies go to</source>
+        <translation>副本存放位置</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>存放副本的文件夹</translation>
+    </message>
+    <message>
+        <source>Height and weight</source>
+        <translation>身高和体重</translation>
+    </message>
+    <message>
+        <source>Kept of the person</source>
+        <translation>保留的患者信息</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms…</source>
+        <translation>编号对照表…</translation>
+    </message>
+    <message>
+        <source>Key, to be kept apart from the copies</source>
+        <translation>对照表（须与副本分开保存）</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>尚未选择文件夹</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Sex and age at the study</source>
+        <translation>性别和检查时年龄</translation>
+    </message>
+    <message>
+        <source>Sex, age, decided bone age</source>
+        <translation>性别、年龄、认定骨龄</translation>
+    </message>
+    <message>
+        <source>Shifted, intervals stay</source>
+        <translation>平移，间隔不变</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>labels.csv beside the copies, for research</source>
+        <translation>与副本同放的 labels.csv，供研究使用</translation>
+    </message>
+    <message>
+        <source>{file} names every person of the copies. Keep it apart from them, and hand it on to nobody.</source>
+        <translation>{file} 记有副本对应的每位患者。请与副本分开保存，不要交给任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Age from, to</source>
+        <translation>年龄 从 至</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Bone age from, to</source>
+        <translation>骨龄 从 至</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>认定者</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDeletion</name>
+    <message>
+        <source>Studies deleted from the history: {count}. The audit log keeps their numbers.</source>
+        <translation>已从历史记录删除检查 {count} 次。审计日志保留其编号。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TextBoard</name>
+    <message>
+        <source>Black out the places</source>
+        <translation>涂黑标出处</translation>
+    </message>
+    <message>
+        <source>Copy as it is</source>
+        <translation>原样复制</translation>
+    </message>
+    <message>
+        <source>Copy the rest as it is</source>
+        <translation>其余原样复制</translation>
+    </message>
+    <message>
+        <source>Film with the places to black out</source>
+        <translation>标出待涂黑处的影像</translation>
+    </message>
+    <message>
+        <source>Films on which text may be burned in</source>
+        <translation>可能带有文字的影像</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不复制</translation>
+    </message>
+    <message>
+        <source>Markers such as L and R are found as well as names. Draw a box over what identifies the person; Delete removes the chosen box, N adds one, Space chooses the next, arrows move it (Shift: its size). A film that nobody decides about is left out.</source>
+        <translation>L、R 等标记和姓名都会被标出。请在能识别患者的文字上画框；Delete 删除所选框，N 新增，空格选下一个，方向键移动（Shift 改变大小）。未作决定的影像不复制。</translation>
+    </message>
+    <message>
+        <source>No text found yet</source>
+        <translation>尚未发现文字</translation>
+    </message>
+    <message>
+        <source>Text may be burned into these films: {count}, to look at: {left}</source>
+        <translation>可能带有文字的影像：{count} 幅，待查看：{left} 幅</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Open another film first; then both can be seen side by side.</source>
+        <translation>请先再打开一张片子，即可并排对比。</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Esc or F11 ends the full screen.</source>
+        <translation>按 Esc 或 F11 退出全屏。</translation>
+    </message>
+    <message>
+        <source>Research use only. Not a medical device.</source>
+        <translation>仅供科研使用，非医疗器械。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Angle: one end, the corner, the other end. Esc ends it.</source>
+        <translation>角度：依次点一端、顶点、另一端。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Arrow: drag to where it points. Esc ends it.</source>
+        <translation>箭头：拖向所指之处。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Distance: drag from one end to the other. Esc ends it.</source>
+        <translation>长度：从一端拖到另一端。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Note: click where it belongs. Esc ends it.</source>
+        <translation>注释：点击所在位置。Esc 结束。</translation>
+    </message>
+    <message>
+        <source>larger than the bone</source>
+        <translation>大于骨的实际长度</translation>
+    </message>
+    <message>
+        <source>the size of a pixel is not known</source>
+        <translation>像素大小未知</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <source>{length} mm at the detector</source>
+        <translation>{length} mm（探测器平面）</translation>
+    </message>
+    <message>
+        <source>{length} px</source>
+        <translation>{length} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>OtherBar</name>
+    <message>
+        <source>Choose the film on this side</source>
+        <translation>选择此侧的片子</translation>
+    </message>
+    <message>
+        <source>End side by side</source>
+        <translation>结束并排对比</translation>
+    </message>
+    <message>
+        <source>Zoom and move both films together</source>
+        <translation>两片同步缩放与移动</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Research use only. Not a medical device.</source>
+        <translation>仅供科研使用，非医疗器械。</translation>
+    </message>
+    <message>
+        <source>Save the film as a picture</source>
+        <translation>影像另存为图片</translation>
+    </message>
+    <message>
+        <source>The film has been copied as a picture.</source>
+        <translation>影像已作为图片复制。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Choose another folder.</source>
+        <translation>无法写入该位置，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture has been saved.</source>
+        <translation>图片已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolButton</name>
+    <message>
+        <source>Measures and marks</source>
+        <translation>测量与标记</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Words of the mark</source>
+        <translation>标记文字</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Choose model folder</source>
+        <translation>选择模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open a folder of films</source>
+        <translation>打开影像文件夹</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>打开影像</translation>
+    </message>
+    <message>
+        <source>The reading has been copied as text.</source>
+        <translation>判读结果已复制为文字。</translation>
     </message>
 </context>
 </TS>

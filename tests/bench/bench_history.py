@@ -59,11 +59,27 @@ def measure(folder: Path) -> None:
         oldest_months=103,
     )
     tell(f"state, days and ages: {history.count(narrow)} found", lambda: history.page(narrow), 0.1)
+    filters = {
+        "bone age": StudyQuery(least_bone_months=100, most_bone_months=103),
+        "sex and age": StudyQuery(sex=Sex.FEMALE, youngest_months=100, oldest_months=103),
+        "decided by": StudyQuery(decided_by="bench", first_day=date(2018, 1, 1), last_day=date(2018, 12, 31)),
+        "decided by nobody of this name": StudyQuery(decided_by="nobody"),
+        "model": StudyQuery(model="zh05 2026.11.25"),
+        "all but 1,000 that are being deleted": StudyQuery(without=tuple(range(1, 1001))),
+    }
+    for name, query in filters.items():
+        tell(f"{name}: {history.count(query)} found", lambda query=query: history.page(query), 0.1)
+        tell("   their count", lambda query=query: history.count(query), 0.1)
+    tell("readers to choose from", lambda: history.choices("decided_by"), 0.1)
+    tell("models to choose from", lambda: history.choices("model"), 0.1)
+    tell("numbers of all", lambda: history.numbers(StudyQuery()), 0.3)
     new = iter(range(10**6))
     tell("record a new film", lambda: history.know_film(film(random.Random(f"new{next(new)}"), 10**6 + next(new))), 0.02)
     known = history.know_film(film(random.Random("once"), 10**7)).film
     tell("record a reading", lambda: history.keep_reading(known, reading(103.0)), 0.02)
     tell("record a decision", lambda: history.keep_decision(known, Decision(DecisionKind.ACCEPTED, 103.0)), 0.02)
+    for each in (known, 4):
+        tell(f"films of the patient of film {each}", lambda each=each: history.patient_films(each), 0.1)
     tell("verify the audit log", history.audit_faults, None, 1)
     tell("quick check", history.is_sound, None, 1)
     tell("backup", lambda: history.back_up(date(2026, 1, 1)), None, 1)

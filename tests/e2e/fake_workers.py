@@ -1,6 +1,7 @@
 """Worker processes for the tests: a film is a small JSON file that says what is on it and how its reading goes.
 
-Keys: name, sex, born, taken, months, repairs; "burn" seconds of work before the answer; "refuse" until it is forced;
+Keys: name, sex, born, taken, months, repairs; "burn" seconds of work before the answer; "refuse" the code why it is refused
+until it is forced; "needs" the repairs without which no hand is found;
 "die" kills the process as often as it says; "broken" cannot be opened; "wait_for" a file before the answer is given.
 """
 
@@ -10,20 +11,24 @@ import hashlib
 import json
 import os
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 
-from boneage_desktop.core.errors import DamagedFilm, ModelMissing, NotAHand
+from boneage_desktop.core.errors import DamagedFilm, FilmBurntOut, FilmRefused, FilmTooDark, HandCropped, ModelMissing, NotAHand
 from boneage_desktop.core.jobs import FindFilms, ImportFilm, LbpOverlay, OpenFilm, ReadFilm, Ready
 from boneage_desktop.core.radiograph import Imprint, Patient, Radiograph, Sex, Side
 from boneage_desktop.core.reading import Hand, Mode, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
+from boneage_desktop.core.regions_by_hand import laid_over
 from boneage_desktop.core.serve import serve
 
 SUFFIX = ".film"
 MODES = (Mode("best", 5, 7.5, 0.3), Mode("fast", 1, 8.25, 0.1))
+MONTHS_BY_HAND = 4.0
+"""So much older is a film for each region that was placed by hand."""
 CENTERS = (
     (0.42, 0.83), (0.58, 0.84), (0.3, 0.62), (0.5, 0.55), (0.66, 0.6), (0.2, 0.55), (0.5, 0.3), (0.7, 0.42),
     (0.13, 0.45), (0.5, 0.14), (0.73, 0.3),
@@ -38,6 +43,12 @@ def read_films(connection, folder=None, device="auto", mode="1", engine="auto") 
     """Offers both ways of reading; told which one, it says so as the model's version."""
     details = {"device": "CPU", "model": "canned", "version": mode, "engine": engine}
     serve(connection, lambda: (Ready(details, MODES), {ReadFilm: _read, LbpOverlay: _overlay}))
+
+
+def read_where_found(connection) -> None:
+    """Has a model that does not take regions placed by hand."""
+    details = {"device": "CPU", "model": "canned", "version": "1"}
+    serve(connection, lambda: (Ready(details, MODES, places_regions=False), {ReadFilm: _read, LbpOverlay: _overlay}))
 
 
 def measure_engines(model_folder, device) -> None:
@@ -90,12 +101,27 @@ def _read(job: ReadFilm, report) -> Reading:
     _burn(says.get("burn", 0))
     while says.get("wait_for") and not Path(says["wait_for"]).exists():
         time.sleep(0.01)
-    if says.get("refuse") and not job.force:
-        raise NotAHand(confidence=0.1)
+    refusal = _refusal(says, job)
+    if refusal is not None and not job.force:
+        raise refusal
     report(0.9, "evidence")
     sex = job.sex or Sex(says.get("sex", "unknown"))
-    by_sex = {"male": says.get("months", 103.0), "female": says.get("months", 103.0) - 10}
-    return canned_reading(by_sex, sex, tuple(says.get("repairs", ())), ("not_a_hand",) if job.force else ())
+    months = says.get("months", 103.0) + MONTHS_BY_HAND * len(job.regions)
+    by_sex = {"male": months, "female": months - 10}
+    repairs = tuple(code for code in says.get("repairs", ()) if code not in job.left_as_is)
+    warnings = (*(("left_as_is",) if job.left_as_is else ()), *((refusal.code,) if refusal else ()))
+    if job.regions:
+        warnings = ("regions_by_hand", *warnings)
+    reading = canned_reading(by_sex, sex, repairs, warnings)
+    return replace(reading, regions=laid_over(reading.regions, job.regions))
+
+
+def _refusal(says: dict, job: ReadFilm) -> FilmRefused | None:
+    """Why the film is refused; None where it is not."""
+    known = (NotAHand(confidence=0.1), HandCropped(outside=5), FilmTooDark(steps=3), FilmBurntOut(percent=40))
+    needed = set(says.get("needs", ())) & set(job.left_as_is)
+    code = says.get("refuse") or (NotAHand.code if needed else None)
+    return next((each for each in known if each.code == code), None)
 
 
 def canned_reading(

@@ -56,7 +56,7 @@ def test_choices_survive_the_window(window, open_window, read, film_file, settin
 
 def test_research_use_only_is_said_in_every_state(window, until, film_file):
     assert window.status.purpose.isVisible()
-    window.session.open([film_file("refused", refuse=True), film_file("broken", broken=True), film_file("read")])
+    window.session.open([film_file("refused", refuse="not_a_hand"), film_file("broken", broken=True), film_file("read")])
     until(lambda: {film.state for film in window.session.films} == {State.REFUSED, State.FAILED, State.READ})
     for film in window.session.films:
         window.session.select(film)

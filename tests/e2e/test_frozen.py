@@ -122,6 +122,14 @@ def test_a_stray_relaunch_dies_at_once(program, stray):
     assert time.monotonic() - started < STRAY_SECONDS
 
 
+def test_a_film_is_copied_without_identity(program, tmp_path):
+    """The tables of PS3.15 are imported by name, which PyInstaller does not see."""
+    copied = program.run("anonymise", paths.demo_film(), "--out", tmp_path / "out", "--json")
+    assert copied.returncode == 0, copied.stderr
+    assert json.loads(copied.stdout)["copy"] == "BA0001.dcm"
+    assert (tmp_path / "out" / "BA0001.dcm").is_file()
+
+
 @linux_only
 def test_the_window_keeps_to_a_few_processes_and_takes_them_along(program):
     environment = {**program.environment, "QT_QPA_PLATFORM": "offscreen"}

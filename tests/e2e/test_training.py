@@ -349,7 +349,7 @@ def test_each_tab_has_its_key_and_what_is_about_films_rests(open_training, qtbot
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.acts["read"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.wizard.isVisible()
     assert not window.acts["invert"].isEnabled()
 

@@ -34,7 +34,7 @@ def test_a_film_that_kills_the_worker_twice_fails_alone(window, until, film_file
 
 
 def test_a_refused_film_can_be_read_anyway(window, until, film_file):
-    window.session.open([film_file(refuse=True, sex="male", months=103.0)])
+    window.session.open([film_file(refuse="not_a_hand", sex="male", months=103.0)])
     film = window.session.current
     until(lambda: film.state is State.REFUSED)
     assert "No hand was found" in window.panel.state.text

@@ -45,6 +45,7 @@ UNUSED_STARTS = ("pyi_rth_mplconfig", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth
 QT_PLUGINS = (
     *("platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*", "platforms/*qwindows*", "platforms/*qcocoa*"),
     *("iconengines/*svg*", "imageformats/*qsvg*", "imageformats/*qjpeg*", "platformthemes/*xdgdesktopportal*"),
+    "printsupport/*",
     *("platforminputcontexts/*compose*", "platforminputcontexts/*ibus*"),
     *("wayland-shell-integration/*", "wayland-decoration-client/*"),
 )

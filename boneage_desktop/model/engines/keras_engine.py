@@ -15,12 +15,15 @@ from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.model import network
 from boneage_desktop.model.card import Card
 from boneage_desktop.model.device import choose
-from boneage_desktop.model.encoding import sex_rows
-from boneage_desktop.model.engines.engine import LOCATED, Found, film_batch
+from boneage_desktop.model.encoding import reading_inputs
+from boneage_desktop.model.engines.engine import LOCATED, Found, Placed
+from boneage_desktop.model.views import UNMIRRORED
 
 
 class KerasEngine:
     """The network as Keras builds it from the card, with the weights of its folder."""
+
+    places_regions = True
 
     def __init__(self, model: keras.Model, views: np.ndarray, *, device: str) -> None:
         self._views = views
@@ -39,12 +42,13 @@ class KerasEngine:
             raise ModelDamaged(folder=card.folder, detail=str(error).splitlines()[0]) from error
         return cls(model, views, device=f"{name}, {backend_name()}")
 
-    def look(self, film: np.ndarray, sex: Sex) -> Found:
-        inputs = {"film": film_batch(film[None]), "sex": sex_rows([sex]), "views": self._views}
+    def look(self, film: np.ndarray, sex: Sex, placed: Placed | None = None, *, unmirrored: bool = False) -> Found:
+        views = UNMIRRORED @ self._views if unmirrored else self._views
+        inputs = reading_inputs(film[None], [sex], views, placed)
         return {name: value[0] for name, value in _arrays(self._network.predict_on_batch(inputs)).items()}
 
     def locate(self, squares: np.ndarray) -> Found:
-        found = _arrays(self._locate.predict_on_batch(film_batch(squares)))
+        found = _arrays(self._locate.predict_on_batch(squares[..., None].astype(np.float32)))
         return {name: found[name] for name in LOCATED}
 
 

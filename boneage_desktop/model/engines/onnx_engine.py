@@ -13,10 +13,11 @@ from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.imaging import load
 from boneage_desktop.imaging.prepare import prepare
 from boneage_desktop.model.card import Card
-from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS, sex_rows
+from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS, reading_inputs
 from boneage_desktop.model.engines import providers
-from boneage_desktop.model.engines.engine import LOCATED, Found, film_batch
+from boneage_desktop.model.engines.engine import LOCATED, Found, Placed
 from boneage_desktop.model.engines.providers import CPU, Provider
+from boneage_desktop.model.views import UNMIRRORED
 
 ALIKE_MONTHS = 0.5
 """Between an accelerator and the processor; what rounding brings stays far below."""
@@ -31,6 +32,7 @@ class OnnxEngine:
         self._session = session
         self._views = views
         self._names = [output.name for output in session.get_outputs()]
+        self._inputs = [given.name for given in session.get_inputs()]
         self._up_to_there = onnxruntime.RunOptions()
         self._up_to_there.only_execute_path_to_fetches = True
         self.device = device
@@ -44,13 +46,23 @@ class OnnxEngine:
                 return engine
         raise ConfigurationError(detail="no GPU could be used; use --device cpu or auto")
 
-    def look(self, film: np.ndarray, sex: Sex) -> Found:
-        inputs = {"film": film_batch(film[None]), "sex": sex_rows([sex]), "views": self._views}
+    @property
+    def places_regions(self) -> bool:
+        """Graphs exported before regions could be placed lack the inputs."""
+        return "placed" in self._inputs
+
+    def look(self, film: np.ndarray, sex: Sex, placed: Placed | None = None, *, unmirrored: bool = False) -> Found:
+        views = UNMIRRORED @ self._views if unmirrored else self._views
+        inputs = self._given(reading_inputs(film[None], [sex], views, placed))
         return {name: value[0] for name, value in zip(self._names, self._session.run(None, inputs), strict=True)}
 
     def locate(self, squares: np.ndarray) -> Found:
-        inputs = {"film": film_batch(squares), "sex": sex_rows([Sex.UNKNOWN] * len(squares)), "views": self._views[:1]}
+        inputs = self._given(reading_inputs(squares, [Sex.UNKNOWN] * len(squares), self._views[:1]))
         return dict(zip(LOCATED, self._session.run(LOCATED, inputs, self._up_to_there), strict=True))
+
+    def _given(self, inputs: Found) -> Found:
+        """Those that the graph knows."""
+        return {name: inputs[name] for name in self._inputs}
 
 
 def _started(card: Card, views: np.ndarray, provider: Provider) -> OnnxEngine | None:

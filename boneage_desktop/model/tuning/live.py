@@ -20,7 +20,7 @@ from keras import ops
 from boneage_desktop.model import network
 from boneage_desktop.model.age_head import expected_months
 from boneage_desktop.model.dataset import FilmArray
-from boneage_desktop.model.encoding import sex_rows
+from boneage_desktop.model.encoding import reading_inputs
 from boneage_desktop.model.estimator import looks_over
 from boneage_desktop.model.fitting import write_whole
 from boneage_desktop.model.views import VIEWS
@@ -82,8 +82,7 @@ class Examples:
 
     def read(self) -> dict[str, np.ndarray]:
         sexes = [film.sex for film in self.films]
-        inputs = {"film": self.pixels[..., None].astype(np.float32), "sex": sex_rows(sexes), "views": VIEWS[:1]}
-        answer = self.reader.predict_on_batch(inputs)
+        answer = self.reader.predict_on_batch(reading_inputs(self.pixels, sexes, VIEWS[:1]))
         found = {name: ops.convert_to_numpy(value) for name, value in answer.items()}
         looks = [
             [looks_over(maps[:, :, region], place) for region, place in enumerate(places)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import date
+from dataclasses import replace
 
 from boneage_desktop.core.decision import Decision, DecisionKind
-from boneage_desktop.core.radiograph import Imprint, Radiograph, Sex
+from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.edits_json import edits_from_json
+from boneage_desktop.core.radiograph import Imprint, Radiograph
 from boneage_desktop.core.study import KnownFilm, StoredFilm, StudyState
 from boneage_desktop.service.history.search import folded
 from boneage_desktop.service.model_journal import now
@@ -24,8 +26,8 @@ def know(connection: sqlite3.Connection, film: Radiograph, *, by: str) -> KnownF
         return KnownFilm(_add(connection, film, imprint, study, by), study, is_new=True)
     number, study = found
     connection.execute("UPDATE films SET path = ? WHERE id = ?", (str(film.path), number))
-    corrected = last_edits(connection, number)
-    return KnownFilm(number, study, False, *corrected, decision=last_decision(connection, number))
+    edits = replace(last_edits(connection, number), decision=last_decision(connection, number))
+    return KnownFilm(number, study, False, edits, seen=is_seen(connection, number))
 
 
 def is_known(connection: sqlite3.Connection, film: Radiograph) -> bool:
@@ -40,12 +42,10 @@ def is_known(connection: sqlite3.Connection, film: Radiograph) -> bool:
     return found is not None
 
 
-def last_edits(connection: sqlite3.Connection, film: int) -> tuple[Sex | None, date | None]:
-    """Sex and birth date as a reader corrected them, None where the file's count."""
+def last_edits(connection: sqlite3.Connection, film: int) -> Edits:
+    """What a reader did about a film, without the decision."""
     found = connection.execute("SELECT edits FROM edits WHERE film = ? ORDER BY id DESC LIMIT 1", (film,)).fetchone()
-    values = json.loads(found[0]) if found else {}
-    sex, born = values.get("sex"), values.get("birth_date")
-    return Sex(sex) if sex else None, date.fromisoformat(born) if born else None
+    return edits_from_json(json.loads(found[0])) if found else Edits()
 
 
 def last_decision(connection: sqlite3.Connection, film: int) -> Decision | None:
@@ -59,7 +59,7 @@ def last_decision(connection: sqlite3.Connection, film: int) -> Decision | None:
 def stored(connection: sqlite3.Connection, study: int) -> list[StoredFilm]:
     """The films of a study in the order in which they came."""
     found = connection.execute(
-        "SELECT f.id, f.path, f.thumbnail, s.listed, s.title,"
+        "SELECT f.id, f.path, f.thumbnail, s.listed, s.title, f.veiled,"
         " (SELECT reading FROM readings r WHERE r.film = f.id ORDER BY r.id DESC LIMIT 1)"
         " FROM films f JOIN studies s ON s.id = f.study WHERE f.study = ? ORDER BY f.id",
         (study,),
@@ -69,13 +69,20 @@ def stored(connection: sqlite3.Connection, study: int) -> list[StoredFilm]:
             id=number,
             path=path,
             thumbnail=thumbnail,
-            reading=json.loads(reading) if reading else None,
+            reading=json.loads(reading) if reading and not veiled else None,
             decision=last_decision(connection, number),
             day=day,
             title=title,
+            veiled=bool(veiled),
         )
-        for number, path, thumbnail, day, title, reading in found
+        for number, path, thumbnail, day, title, veiled, reading in found
     ]
+
+
+def is_seen(connection: sqlite3.Connection, film: int) -> bool:
+    """Whether the machine's age of a film was shown: it was read, and not before the reader's own reading."""
+    statement = "SELECT NOT veiled AND EXISTS (SELECT 1 FROM readings WHERE film = films.id) FROM films WHERE id = ?"
+    return bool(connection.execute(statement, (film,)).fetchone()[0])
 
 
 def _patient(connection: sqlite3.Connection, film: Radiograph) -> int | None:
@@ -113,13 +120,16 @@ def _study(connection: sqlite3.Connection, film: Radiograph, patient: int | None
     words = (title, film.patient.spelling, film.patient.id or "", film.path.name, day or "")
     values = (patient, day, day or now()[:10], title, str(film.patient.sex), film.age_months, str(StudyState.NEW))
     added = connection.execute(
-        "INSERT INTO studies VALUES (NULL, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, ?)", (*values, folded(" ".join(words)))
+        "INSERT INTO studies (patient, day, listed, title, sex, age_months, state, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*values, folded(" ".join(words))),
     )
     return int(added.lastrowid or 0)
 
 
 def _add(connection: sqlite3.Connection, film: Radiograph, imprint: Imprint, study: int, by: str) -> int:
     hashes = imprint.pixels_sha256, film.sha256
-    values = (study, str(film.path), *hashes, film.format, str(film.patient.sex), film.age_months, now(), by, imprint.thumbnail)
-    added = connection.execute(f"INSERT INTO films VALUES (NULL{', ?' * len(values)})", values)
+    said = film.format, str(film.patient.sex), film.age_months
+    values = (study, str(film.path), *hashes, *said, now(), by, imprint.thumbnail)
+    columns = "study, path, pixels_sha256, file_sha256, format, sex, age_months, added_at, added_by, thumbnail"
+    added = connection.execute(f"INSERT INTO films ({columns}) VALUES (?{', ?' * (len(values) - 1)})", values)
     return int(added.lastrowid or 0)

@@ -65,7 +65,27 @@ CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the
 CREATE TRIGGER audit_keeps BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST,)
+FILTERED = """
+ALTER TABLE studies ADD COLUMN model TEXT;
+ALTER TABLE studies ADD COLUMN decided_by TEXT;
+UPDATE studies SET
+    model = (SELECT r.model || ' ' || r.version FROM readings r JOIN films f ON f.id = r.film WHERE f.study = studies.id
+        ORDER BY r.id DESC LIMIT 1),
+    decided_by = (SELECT CASE WHEN d.kind IS NULL THEN NULL ELSE d.by END FROM decisions d JOIN films f ON f.id = d.film
+        WHERE f.study = studies.id ORDER BY d.id DESC LIMIT 1);
+DROP INDEX studies_listed;
+CREATE INDEX studies_listed ON studies (
+    listed DESC, id DESC, state, sex, age_months, bone_age_months, decided_by, model, search
+);
+"""
+
+OWN_READINGS = """
+ALTER TABLE films ADD COLUMN veiled INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX films_veiled ON films (study) WHERE veiled;
+"""
+"""From here on a row of `edits` holds all that a reader did; a film that was read before its reader gave an age is veiled."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, FILTERED, OWN_READINGS)
 TABLES = {
     "patients": "id",
     "studies": "id",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import unicodedata
 from collections.abc import Iterator
@@ -11,7 +12,10 @@ from boneage_desktop.core.decision import DecisionKind
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.study import StudyQuery, StudyRow, StudyState
 
-COLUMNS = "id, listed, title, sex, age_months, bone_age_months, state, decided"
+COLUMNS = (
+    "id, listed, title, sex, age_months, bone_age_months, state, decided,"
+    " EXISTS (SELECT 1 FROM films WHERE study = studies.id AND veiled)"
+)
 PAGE = 200
 
 
@@ -53,6 +57,21 @@ def every(connection: sqlite3.Connection, query: StudyQuery) -> Iterator[StudyRo
         rows = page(connection, query, after=rows[-1])
 
 
+def numbers(connection: sqlite3.Connection, query: StudyQuery) -> list[int]:
+    """The numbers of all studies asked for, in the order of the list."""
+    conditions, values = _conditions(query)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    statement = f"SELECT id FROM studies INDEXED BY studies_listed {where} ORDER BY listed DESC, id DESC"
+    return [int(found[0]) for found in connection.execute(statement, values)]
+
+
+def choices(connection: sqlite3.Connection, column: str) -> list[str]:
+    """What stands in a column ("decided_by" or "model") of any study, in the order of the alphabet."""
+    assert column in ("decided_by", "model")
+    statement = f"SELECT DISTINCT {column} FROM studies INDEXED BY studies_listed WHERE {column} IS NOT NULL ORDER BY {column}"
+    return [str(found[0]) for found in connection.execute(statement)]
+
+
 def row(connection: sqlite3.Connection, study: int) -> StudyRow | None:
     """One study, None where it was deleted."""
     found = connection.execute(f"SELECT {COLUMNS} FROM studies WHERE id = ?", (study,)).fetchone()
@@ -67,20 +86,30 @@ def _conditions(query: StudyQuery) -> tuple[list[str], list[object]]:
         ("listed <= ?", query.last_day and query.last_day.isoformat()),
         ("age_months >= ?", query.youngest_months),
         ("age_months <= ?", query.oldest_months),
+        ("bone_age_months >= ?", query.least_bone_months),
+        ("bone_age_months <= ?", query.most_bone_months),
+        ("sex = ?", query.sex and str(query.sex)),
+        ("decided_by = ?", query.decided_by),
+        ("model = ?", query.model),
+        ("id NOT IN (SELECT value FROM json_each(?))", json.dumps(query.without) if query.without else None),
     ]
     wanted = [(condition, value) for condition, value in asked if value is not None]
-    return [condition for condition, _ in wanted], [value for _, value in wanted]
+    conditions = [condition for condition, _ in wanted]
+    if query.least_bone_months is not None or query.most_bone_months is not None:
+        conditions.append("id NOT IN (SELECT study FROM films WHERE veiled)")
+    return conditions, [value for _, value in wanted]
 
 
 def _row(found: tuple[Any, ...]) -> StudyRow:
-    study, listed, title, sex, age, bone_age, state, decided = found
+    study, listed, title, sex, age, bone_age, state, decided, veiled = found
     return StudyRow(
         id=study,
         listed=listed,
         title=title,
         sex=Sex(sex),
-        age_months=age,
-        bone_age_months=bone_age,
+        age_months=None if veiled else age,
+        bone_age_months=None if veiled else bone_age,
         state=StudyState(state),
         decided=DecisionKind(decided) if decided else None,
+        veiled=bool(veiled),
     )

@@ -13,9 +13,10 @@ from boneage_desktop.core.study import StudyState
 from boneage_desktop.service.history.films import last_edits
 
 FILMS = """
-SELECT (SELECT age_months FROM readings WHERE film = f.id ORDER BY id DESC LIMIT 1),
-    d.kind, d.age_months, EXISTS (SELECT 1 FROM reports WHERE decision = d.id)
-FROM films f LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE film = f.id)
+SELECT r.age_months, d.kind, d.age_months, EXISTS (SELECT 1 FROM reports WHERE decision = d.id),
+    r.model || ' ' || r.version, d.by
+FROM films f LEFT JOIN readings r ON r.id = (SELECT max(id) FROM readings WHERE film = f.id)
+LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE film = f.id)
 WHERE f.study = ? ORDER BY f.id DESC
 """
 
@@ -25,6 +26,8 @@ class _Come:
     state: StudyState
     months: float | None
     kind: str | None
+    model: str | None
+    decided_by: str | None
 
 
 def refresh(connection: sqlite3.Connection, film: int) -> int:
@@ -34,8 +37,8 @@ def refresh(connection: sqlite3.Connection, film: int) -> int:
     ).fetchone()
     reached = max((_come(row) for row in connection.execute(FILMS, (study,))), key=_weight)
     connection.execute(
-        "UPDATE studies SET state = ?, bone_age_months = ?, decided = ? WHERE id = ?",
-        (str(reached.state), reached.months, reached.kind, study),
+        "UPDATE studies SET state = ?, bone_age_months = ?, decided = ?, model = ?, decided_by = ? WHERE id = ?",
+        (str(reached.state), reached.months, reached.kind, reached.model, reached.decided_by, study),
     )
     _correct(connection, study, film, day)
     return int(study)
@@ -43,12 +46,12 @@ def refresh(connection: sqlite3.Connection, film: int) -> int:
 
 def _come(row: tuple[Any, ...]) -> _Come:
     """How far one film has come; a report counts for the decision that it told."""
-    read, kind, decided, handed_on = row
+    read, kind, decided, handed_on, model, by = row
     if kind is None:
-        return _Come(StudyState.NEW if read is None else StudyState.READ, read, None)
+        return _Come(StudyState.NEW if read is None else StudyState.READ, read, None, model, None)
     if kind == DecisionKind.REJECTED:
-        return _Come(StudyState.REJECTED, None, str(kind))
-    return _Come(StudyState.REPORTED if handed_on else StudyState.ACCEPTED, decided, str(kind))
+        return _Come(StudyState.REJECTED, None, str(kind), model, by)
+    return _Come(StudyState.REPORTED if handed_on else StudyState.ACCEPTED, decided, str(kind), model, by)
 
 
 def _weight(come: _Come) -> int:
@@ -60,8 +63,9 @@ def _weight(come: _Come) -> int:
 def _correct(connection: sqlite3.Connection, study: int, film: int, day: str | None) -> None:
     """Sex and age as a reader corrected them, else as the film's file says."""
     said = connection.execute("SELECT sex, age_months FROM films WHERE id = ?", (film,)).fetchone()
-    sex, born = last_edits(connection, film)
-    age = chronological_age_months(born, date.fromisoformat(day) if day else None)
+    edits = last_edits(connection, film)
+    age = chronological_age_months(edits.birth_date, date.fromisoformat(day) if day else None)
     connection.execute(
-        "UPDATE studies SET sex = ?, age_months = ? WHERE id = ?", (sex or said[0], said[1] if age is None else age, study)
+        "UPDATE studies SET sex = ?, age_months = ? WHERE id = ?",
+        (edits.sex or said[0], said[1] if age is None else age, study),
     )

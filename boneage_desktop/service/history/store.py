@@ -7,21 +7,38 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from boneage_desktop.core.copies import FilmLook, KnownFacts
 from boneage_desktop.core.decision import Decision
 from boneage_desktop.core.edits import Edits
+from boneage_desktop.core.edits_json import edits_to_json
 from boneage_desktop.core.errors import HistoryUnusable
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.core.reading import Reading
-from boneage_desktop.core.study import KnownFilm, StoredFilm, StudyQuery, StudyRow
+from boneage_desktop.core.study import KnownFilm, OwnReading, StoredFilm, StudyQuery, StudyRow, StudyState
 from boneage_desktop.service import audit
-from boneage_desktop.service.history import backup, films, recovery, schema, search, states, table
+from boneage_desktop.service.history import (
+    backup,
+    facts,
+    films,
+    own_readings,
+    patient_films,
+    records,
+    recovery,
+    schema,
+    search,
+    states,
+    table,
+)
+from boneage_desktop.service.history.records import FilmRecord, Signed
 from boneage_desktop.service.history.recovery import Recovery
 from boneage_desktop.service.model_journal import now
 from boneage_desktop.service.reading_json import reading_json
+from boneage_desktop.service.series import SeriesFilm
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +48,15 @@ FILE = "history.sqlite"
 class History:
     """An open history; every act is one transaction that ends with an entry of the audit log.
 
-    recovery: how a damaged file was mended when this one was opened, None where it was sound. Acts raise HistoryUnusable.
+    recovery: how a damaged file was mended when this one was opened, None where it was sound. reader_first: the list tells no
+    age of a child whose film was not read yet. Acts raise HistoryUnusable.
     """
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, head_file: Path, by: str) -> None:
         self.folder = folder
         self.by = by
         self.recovery: Recovery | None = None
+        self.reader_first = False
         self._connection = connection
         self._head_file = head_file
 
@@ -99,21 +118,30 @@ class History:
             said |= {"study": known.study, "film": known.film}
         return known
 
-    def keep_reading(self, film: int, reading: Reading) -> None:
-        """Keep a reading of a film with the model that gave it."""
+    def keep_reading(self, film: int, reading: Reading, *, veiled: bool | None = None) -> None:
+        """Keep a reading of a film with the model that gave it.
+
+        veiled: the reader's own reading comes first; None for a film that is not shown: then it does if no age was seen yet.
+        """
         with self._act("read") as said:
+            hidden = self.reader_first and not films.is_seen(self._connection, film) if veiled is None else veiled
             values = (film, now(), self.by, *reading_values(reading))
             self._connection.execute(f"INSERT INTO readings VALUES (NULL{', ?' * len(values)})", values)
+            self._connection.execute("UPDATE films SET veiled = ? WHERE id = ?", (hidden, film))
             said |= {"film": film, "study": states.refresh(self._connection, film)}
             said |= {"model": reading.model.name, "version": reading.model.version, "age_months": round(reading.age_months, 1)}
 
     def keep_edits(self, film: int, edits: Edits) -> None:
-        """Keep what a reader corrected about the patient."""
-        corrected = {"sex": edits.sex, "birth_date": edits.birth_date and edits.birth_date.isoformat()}
+        """Keep all that a reader did about a film but the decision; an own reading, given or skipped, lifts the veil."""
+        done = edits_to_json(edits)
         with self._act("edited") as said:
-            values = (film, now(), self.by, json.dumps(corrected))
+            before = edits_to_json(films.last_edits(self._connection, film))
+            values = (film, now(), self.by, json.dumps(done, ensure_ascii=False))
             self._connection.execute("INSERT INTO edits VALUES (NULL, ?, ?, ?, ?)", values)
+            if edits.own_age_months is not None or edits.own_age_skipped:
+                self._connection.execute("UPDATE films SET veiled = 0 WHERE id = ?", (film,))
             said |= {"film": film, "study": states.refresh(self._connection, film)}
+            said |= {"changed": sorted(name for name in done | before if done.get(name) != before.get(name))}
 
     def keep_decision(self, film: int, decision: Decision | None) -> None:
         """Keep what was decided about the last reading of a film; None takes the decision back."""
@@ -125,24 +153,36 @@ class History:
             said |= {"film": film, "study": states.refresh(self._connection, film)}
             said |= {"age_months": given[1] and round(given[1], 1), "reason": given[2]}
 
-    def keep_report(self, film: int) -> None:
-        """Keep that the age of a film was handed on as it was decided last."""
+    def keep_report(self, film: int, **where: str) -> None:
+        """Keep that a film was reported as it was decided last, and where the report went; no decision, no reported study."""
         with self._act("reported") as said:
             self._connection.execute(
-                "INSERT INTO reports SELECT NULL, film, max(id), ?, ? FROM decisions WHERE film = ?", (now(), self.by, film)
+                "INSERT INTO reports SELECT NULL, film, id, ?, ? FROM decisions"
+                " WHERE id = (SELECT max(id) FROM decisions WHERE film = ?) AND kind IS NOT NULL",
+                (now(), self.by, film),
             )
+            said |= where
             said |= {"film": film, "study": states.refresh(self._connection, film)}
 
-    def delete(self, study: int) -> None:
-        """Take a study out of the history with all that is known of it; the audit log keeps that it was there."""
-        with self._act("deleted") as said:
-            patient = self._connection.execute("SELECT patient FROM studies WHERE id = ?", (study,)).fetchone()
-            self._connection.execute("DELETE FROM studies WHERE id = ?", (study,))
-            self._connection.execute(
-                "DELETE FROM patients WHERE id = ? AND id NOT IN (SELECT patient FROM studies WHERE patient IS NOT NULL)",
-                patient or (None,),
-            )
-            said |= {"study": study}
+    def lift_veils(self) -> None:
+        """Have the machine's ages of all films shown from now on."""
+        with self._act("veils lifted"):
+            self._connection.execute("UPDATE films SET veiled = 0 WHERE veiled")
+
+    def own_readings(self, by: str) -> list[OwnReading]:
+        """What one reader read before the machine's ages were shown, the oldest first."""
+        with self._reading():
+            return own_readings.of(self._connection, by)
+
+    def delete(self, *studies: int) -> None:
+        """Take studies out of the history with all that is known of them; the audit log keeps that they were there."""
+        with self._reading():
+            with schema.transaction(self._connection):
+                for study in studies:
+                    self._forget(study)
+                    head = audit.append(self._connection, "deleted", by=self.by, study=study)
+            if studies:
+                self._note_head(head)
 
     def note(self, action: str, **details: Any) -> None:
         """Put an act into the audit log that concerns no study."""
@@ -160,32 +200,70 @@ class History:
     def page(self, query: StudyQuery, *, after: StudyRow | None = None, size: int = search.PAGE) -> list[StudyRow]:
         """The studies that follow `after` in the list, newest first."""
         with self._reading():
-            return search.page(self._connection, query, after=after, size=size)
+            return [self._shown(row) for row in search.page(self._connection, query, after=after, size=size)]
 
     def count(self, query: StudyQuery) -> int:
         """How many studies are asked for."""
         with self._reading():
             return search.count(self._connection, query)
 
+    def numbers(self, query: StudyQuery) -> list[int]:
+        """The numbers of all studies asked for, in the order of the list."""
+        with self._reading():
+            return search.numbers(self._connection, query)
+
+    def choices(self, column: str) -> list[str]:
+        """What stands in a column ("decided_by" or "model") of any study."""
+        with self._reading():
+            return search.choices(self._connection, column)
+
     def export(self, query: StudyQuery, file: Path) -> int:
-        """Write the films of all studies asked for to a CSV file; how many films. Errors: HistoryUnusable."""
+        """Write the films of all studies asked for to a CSV file, or an XLSX file by its suffix; how many films.
+
+        Errors: HistoryUnusable.
+        """
         try:
             with self._reading():
                 films_written = table.write(self._connection, (row.id for row in search.every(self._connection, query)), file)
         except OSError as error:
             raise HistoryUnusable(folder=file.parent, detail=error.strerror or str(error)) from error
-        self.note("exported", films=films_written)
+        self.note_export(file, films=films_written)
         return films_written
+
+    def note_export(self, file: Path, *, films: int) -> None:
+        """Put down that films were written to a table, and where."""
+        self.note("exported", films=films, format=file.suffix.lstrip("."), folder=str(file.absolute().parent))
 
     def row(self, study: int) -> StudyRow | None:
         """One study of the list."""
         with self._reading():
-            return search.row(self._connection, study)
+            found = search.row(self._connection, study)
+        return None if found is None else self._shown(found)
 
     def films(self, study: int) -> list[StoredFilm]:
         """What is kept of the films of a study."""
         with self._reading():
             return films.stored(self._connection, study)
+
+    def patient_films(self, film: int) -> tuple[SeriesFilm, ...]:
+        """The films of the patient of a film, each with its last reading and what was decided."""
+        with self._reading():
+            return patient_films.of_patient(self._connection, film)
+
+    def records(self, study: int) -> list[FilmRecord]:
+        """All that is known of the films of a study, for a report."""
+        with self._reading():
+            return records.of_study(self._connection, study)
+
+    def signed(self, film: int) -> Signed:
+        """Who decided about a film, and when."""
+        with self._reading():
+            return records.signed(self._connection, film)
+
+    def facts(self, look: FilmLook) -> KnownFacts:
+        """What a reader corrected and decided about a film that is to be copied."""
+        with self._reading():
+            return facts.facts(self._connection, look)
 
     def audit_entries(self) -> Iterator[audit.Entry]:
         """The audit log from its first entry on."""
@@ -215,6 +293,18 @@ class History:
             yield
         except sqlite3.Error as error:
             raise HistoryUnusable(folder=self.folder, detail=str(error)) from error
+
+    def _shown(self, row: StudyRow) -> StudyRow:
+        """A study as the list may show it: while the reader reads first, no age of one that was not read."""
+        return replace(row, age_months=None) if self.reader_first and row.state is StudyState.NEW else row
+
+    def _forget(self, study: int) -> None:
+        patient = self._connection.execute("SELECT patient FROM studies WHERE id = ?", (study,)).fetchone()
+        self._connection.execute("DELETE FROM studies WHERE id = ?", (study,))
+        self._connection.execute(
+            "DELETE FROM patients WHERE id = ? AND NOT EXISTS (SELECT 1 FROM studies WHERE patient = patients.id)",
+            patient or (None,),
+        )
 
     def _check_head(self) -> None:
         """Put down that the end of the audit log is gone, so that the next head does not cover it up."""

@@ -110,10 +110,12 @@ def region_of(reading: Reading, bone: str) -> RegionReading | None:
     return RegionReading(bone, (x, y), region.size, region.angle_degrees)
 
 
-def upright(region: RegionReading, shape: tuple[int, ...], side_px: int, *, flipped: bool) -> QTransform:
+def upright(
+    region: RegionReading, shape: tuple[int, ...], side_px: int, *, flipped: bool, room: float = ROUND_THE_REGION
+) -> QTransform:
     """The transform from film px to a square of `side_px` that holds the region upright with some room around it."""
     rows, columns = shape[:2]
-    widest = max(region.size[0] * columns, region.size[1] * rows) * ROUND_THE_REGION
+    widest = max(region.size[0] * columns, region.size[1] * rows) * room
     scale = side_px / max(widest, 1.0)
     transform = QTransform()
     transform.translate(side_px / 2, side_px / 2)

@@ -27,7 +27,7 @@ class HeightCard(QFrame):
         self._title, self._height, self._spread, self._basis = (QLabel() for _ in range(4))
         self._title.setProperty("role", "section")
         self._height.setFont(text_font(self.font(), HEIGHT_PX, bold=True))
-        self._height.setStyleSheet(f"font-size: {HEIGHT_PX}px;")
+        self._height.setProperty("role", "figure")
         self._basis.setProperty("role", "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
@@ -139,7 +139,7 @@ class HeightPanel(QScrollArea):
             text = self.tr("{range} over the bone age's interval alone. The tables state no spread of their own.")
             spread = text.format(range=score_words.heights(found.range_cm))
         basis = self.tr("{percent} % of the adult height reached at a bone age of {age}; {table}.").format(
-            percent=f"{found.percent:.1f}", age=words.age(film.bone_age_months), table=score_words.group(found.group)
+            percent=words.number(found.percent), age=words.age(film.bone_age_months), table=score_words.group(found.group)
         )
         basis = " ".join((basis, *(score_words.caution(code) for code in found.cautions)))
         self.by_bone_age.show_height(title, score_words.height(found.height_cm), spread=spread, basis=basis)

@@ -29,7 +29,7 @@ class ScoreCard(QFrame):
         self._title.setProperty("role", "section")
         self._tw3.setProperty("role", "quiet")
         self._total.setFont(text_font(self.font(), SCORE_PX, bold=True))
-        self._total.setStyleSheet(f"font-size: {SCORE_PX}px;")
+        self._total.setProperty("role", "figure")
         self._age.setProperty("role", "name")
         for label in (self._note, self._tw3):
             label.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.service.adult_height import Caution, Group, NotApplicable, Reason
+from boneage_desktop.service.adult_height import Caution, Group, NotApplicable, Prediction, Reason, Target
 from boneage_desktop.service.rus_chn import Limit, ScoredAge
 from boneage_desktop.ui import words
 from boneage_desktop.ui.region_names import region_name
@@ -45,12 +45,35 @@ def scored_age(scored: ScoredAge) -> str:
 
 def height(cm: float) -> str:
     """A height in cm."""
-    return QCoreApplication.translate("Scores", "{height} cm").format(height=f"{cm:.1f}")
+    return QCoreApplication.translate("Scores", "{height} cm").format(height=words.number(cm))
 
 
 def heights(cm: tuple[float, float]) -> str:
     """A range of heights."""
-    return QCoreApplication.translate("Scores", "{low} to {high} cm").format(low=f"{cm[0]:.1f}", high=f"{cm[1]:.1f}")
+    return QCoreApplication.translate("Scores", "{low} to {high} cm").format(low=words.number(cm[0]), high=words.number(cm[1]))
+
+
+def rus_chn(scored: ScoredAge) -> str:
+    """The RUS-CHN score with its bone age, in a line."""
+    text = QCoreApplication.translate("CopiedText", "RUS-CHN score: {total}, bone age {age}")
+    return text.format(total=scored.total, age=scored_age(scored))
+
+
+def child_height(cm: float) -> str:
+    """The height on the day of the film, in a line."""
+    return QCoreApplication.translate("CopiedText", "Height: {height}").format(height=height(cm))
+
+
+def by_bone_age(found: Prediction) -> str:
+    """The adult height by the bone age, in a line."""
+    text = QCoreApplication.translate("CopiedText", "Adult height by bone age (Bayley-Pinneau): {height}")
+    return text.format(height=height(found.height_cm))
+
+
+def by_parents(found: Target) -> str:
+    """The height by the parents with its range, in a line."""
+    text = QCoreApplication.translate("CopiedText", "Height by the parents (Tanner): {height}, {range}")
+    return text.format(height=height(found.height_cm), range=heights(found.range_cm))
 
 
 def group(name: Group) -> str:

@@ -13,6 +13,7 @@ from boneage_desktop.ui.scores.scores_panel import ScoresPanel
 from boneage_desktop.ui.session import Session
 from boneage_desktop.ui.tab_row import tab_row
 from boneage_desktop.ui.theme import Colours
+from boneage_desktop.ui.typography import fitted, px
 
 PAGES = ("reading", "grades", "height")
 
@@ -26,7 +27,7 @@ class SidePanel(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMinimumWidth(320)
+        fitted(self, lambda: self.setMinimumWidth(px(320)))
         self.reading = ReadingPanel(session)
         self.scores = ScoresPanel()
         self.height_page = HeightPanel()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from boneage_desktop.core.grades import LAST_STAGES
 from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import fitted, px, text_font
 
 HEIGHT = 26
 NAME_PX, STAGE_PX, POINTS_PX, PAD = 66.0, 26.0, 36.0, 6.0
@@ -22,7 +22,7 @@ class StageHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = DARK
-        self.setFixedHeight(HEIGHT - 6)
+        fitted(self, lambda: self.setFixedHeight(px(HEIGHT - 6)))
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -46,5 +46,5 @@ class StageHead(QWidget):
 
 def cell(row: QWidget, stage: int) -> QRectF:
     """Where a stage lies in a row of this width."""
-    pitch = (row.width() - NAME_PX - STAGE_PX - POINTS_PX - PAD) / MOST_STAGES
-    return QRectF(NAME_PX + PAD + stage * pitch, 0, pitch, row.height())
+    pitch = (row.width() - px(NAME_PX + STAGE_PX + POINTS_PX) - PAD) / MOST_STAGES
+    return QRectF(px(NAME_PX) + PAD + stage * pitch, 0, pitch, row.height())

@@ -12,7 +12,7 @@ from boneage_desktop.service import rus_chn
 from boneage_desktop.ui.scores import score_words, stage_cells
 from boneage_desktop.ui.scores.stage_cells import HEIGHT, NAME_PX, PAD, POINTS_PX, STAGE_PX
 from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import BASE_PX, text_font
+from boneage_desktop.ui.typography import BASE_PX, px, text_font
 
 TYPING_MS = 700
 REACHED, EMPTY = 0.45, 0.25
@@ -54,7 +54,7 @@ class StageRow(QWidget):
         return LAST_STAGES[self.bone] + 1
 
     def sizeHint(self) -> QSize:
-        return QSize(308, HEIGHT)
+        return QSize(px(308), px(HEIGHT))
 
     def show_grade(self, stage: int | None, sex: Sex) -> None:
         """Show what is chosen; the scores are those of the sex."""
@@ -154,15 +154,17 @@ class StageRow(QWidget):
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         painter.setFont(text_font(self.font(), BASE_PX))
         painter.setPen(QColor(self._colours.text if self._stage is not None or self._marked else self._colours.quiet))
-        painter.drawText(QRectF(PAD, 0, NAME_PX, self.height()), middle, score_words.bone(self.bone))
+        painter.drawText(QRectF(PAD, 0, px(NAME_PX), self.height()), middle, score_words.bone(self.bone))
         stage = self._typed or ("–" if self._stage is None else f"{self._stage}")
-        ends = self.width() - POINTS_PX
+        ends = self.width() - px(POINTS_PX)
         painter.setFont(text_font(self.font(), BASE_PX, bold=True))
-        painter.drawText(QRectF(ends - STAGE_PX, 0, STAGE_PX, self.height()), middle | right, stage)
+        painter.drawText(QRectF(ends - px(STAGE_PX), 0, px(STAGE_PX), self.height()), middle | right, stage)
         points = None if self._stage is None or self._typed else rus_chn.stage_score(self.bone, self._stage, self._sex)
         painter.setFont(text_font(self.font(), BASE_PX))
         painter.setPen(QColor(self._colours.quiet))
-        painter.drawText(QRectF(ends, 0, POINTS_PX - PAD, self.height()), middle | right, "" if points is None else f"{points}")
+        painter.drawText(
+            QRectF(ends, 0, px(POINTS_PX) - PAD, self.height()), middle | right, "" if points is None else f"{points}"
+        )
 
     def _stage_at(self, x: float) -> int | None:
         first = self.cell(0)

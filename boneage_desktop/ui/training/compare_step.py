@@ -24,6 +24,7 @@ from boneage_desktop.ui.training.project_films import ProjectFilms
 from boneage_desktop.ui.training.training_session import TrainingSession
 from boneage_desktop.ui.training.training_view import Notice, StepPage, button, column, label, row
 from boneage_desktop.ui.training.versions_view import VersionsView
+from boneage_desktop.ui.typography import fitted, px
 
 VERSIONS_WIDTH = 304
 FEWEST_OF_A_GROUP = 5
@@ -109,7 +110,7 @@ class CompareStep(StepPage):
             left.addWidget(part)
         left.addStretch()
         for part in (self.versions, self._worse_card):
-            part.setFixedWidth(VERSIONS_WIDTH)
+            fitted(part, lambda part=part: part.setFixedWidth(px(VERSIONS_WIDTH)))
         line = row(left, column(self.versions, self._worse_card, spacing=16), spacing=16)
         line.setStretch(0, 1)
         self.body.addWidget(self.bar)

@@ -10,7 +10,7 @@ from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.ui import words
 from boneage_desktop.ui.training.plot_view import SEX_COLOURS
 from boneage_desktop.ui.training.training_view import TrainingView
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import px, text_font
 
 SEXES = (Sex.MALE, Sex.FEMALE, Sex.UNKNOWN)
 SMALL = 11
@@ -72,7 +72,7 @@ class CountsChart(TrainingView):
         below = QRectF(year * width, base + 4, width, self.height() - base)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(year))
         if counts and width >= 20:
-            above = QRectF(year * width - 4, top - 18, width + 8, 16)
+            above = QRectF(year * width - 4, top - px(16) - 2, width + 8, px(16))
             painter.drawText(above, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, str(sum(counts.values())))
 
     def _paint_legend(self, painter: QPainter, line: float) -> None:
@@ -83,5 +83,5 @@ class CountsChart(TrainingView):
                 painter.fillRect(QRectF(x, 3, 9, 9), QColor(SEX_COLOURS.get(sex, self.colours.quiet)))
                 text = f"{words.sex(sex)} {count}"
                 painter.setPen(QColor(self.colours.quiet))
-                painter.drawText(QRectF(x + 14, 0, 200, line), Qt.AlignmentFlag.AlignLeft, text)
+                painter.drawText(QRectF(x + 14, 0, px(200), line), Qt.AlignmentFlag.AlignLeft, text)
                 x += 14 + QFontMetricsF(painter.font()).horizontalAdvance(text) + 16

@@ -22,6 +22,7 @@ from boneage_desktop.ui.training.film_grid import FilmGrid
 from boneage_desktop.ui.training.project_films import ProjectFilms
 from boneage_desktop.ui.training.training_session import TrainingSession
 from boneage_desktop.ui.training.training_view import StepPage, column, label, row
+from boneage_desktop.ui.typography import fitted, px
 
 TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 FILTER = f"CSV, XLSX ({' '.join(f'*{suffix}' for suffix in TABLES)})"
@@ -95,7 +96,7 @@ class DataStep(StepPage):
             layout = QVBoxLayout(frame)
             layout.setContentsMargins(16, 12, 16, 12)
             layout.addLayout(column(*widgets, spacing=8))
-        left.setFixedWidth(COLUMNS_WIDTH)
+        fitted(left, lambda: left.setFixedWidth(px(COLUMNS_WIDTH)))
         self._left = left
         line = row(left, right, spacing=16)
         self.body.addLayout(line, 1)

@@ -26,11 +26,11 @@ class DropZone(TrainingView):
         self.setAcceptDrops(True)
         self._icon = icon
         self._picture = QLabel()
-        self._title, self._text = label("name"), label("quiet", wrapped=True)
+        self._title, self._text = label("name", wrapped=True), label("quiet", wrapped=True)
         self.choose, self.clear = button(), button("link")
         self.choose.clicked.connect(self.asked)
         self.clear.clicked.connect(self.cleared)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         words = column(self._title, self._text, spacing=2)

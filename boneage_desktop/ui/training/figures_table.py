@@ -12,6 +12,7 @@ from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.training_figures import Difference, GroupFigures
 from boneage_desktop.ui import words
 from boneage_desktop.ui.theme import DARK, Colours
+from boneage_desktop.ui.typography import fitted, px
 
 ROW = 28
 
@@ -40,7 +41,7 @@ class PlainTable(QTableWidget):
         self.setShowGrid(False)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        fitted(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW)))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -64,10 +65,10 @@ class PlainTable(QTableWidget):
         return QSize(sum(self.sizeHintForColumn(place) + 16 for place in range(self.columnCount())), self._height(header))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, min(4 * ROW, self._height(self.horizontalHeader().sizeHint())))
+        return QSize(200, min(4 * px(ROW), self._height(self.horizontalHeader().sizeHint())))
 
     def _height(self, header: QSize) -> int:
-        return header.height() + ROW * self.rowCount() + 4
+        return header.height() + px(ROW) * self.rowCount() + 4
 
 
 class FiguresTable(PlainTable):
@@ -134,8 +135,8 @@ class DifferencesTable(PlainTable):
             (
                 group_name(one.group),
                 str(one.films),
-                f"{before[one.group].mae:.1f}" if one.group in before else "",
-                f"{after[one.group].mae:.1f}" if one.group in after else "",
+                words.number(before[one.group].mae) if one.group in before else "",
+                words.number(after[one.group].mae) if one.group in after else "",
                 words.decimal(one.months),
                 f"{words.decimal(one.interval[0])} … {words.decimal(one.interval[1])}",
                 "",
@@ -172,8 +173,8 @@ def _cells(group: GroupFigures) -> tuple[str, ...]:
     return (
         group_name(group.group),
         str(group.films),
-        f"{group.mae:.1f}",
-        f"{group.mae_interval[0]:.1f}–{group.mae_interval[1]:.1f}",
+        words.number(group.mae),
+        f"{words.number(group.mae_interval[0])}–{words.number(group.mae_interval[1])}",
         words.decimal(group.bias),
         f"{group.within_one_year:.0%}",
         "–" if group.coverage is None else f"{group.coverage:.0%}",

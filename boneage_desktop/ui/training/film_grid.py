@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from boneage_desktop.core.training_project import THUMBNAIL
 from boneage_desktop.service.survey import thumbnails
 from boneage_desktop.ui.theme import DARK, Colours
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import fitted, px, text_font
 
-CELL = QSize(THUMBNAIL + 16, THUMBNAIL + 44)
+WORDS_HEIGHT = 32
 CAPTION_PX = 11
 CANVAS = QColor("#07090A")
 PICTURES_KEPT = 500
@@ -71,13 +71,18 @@ class FilmModel(QAbstractListModel):
         return self._pictures.get(place)
 
 
+def cell_size() -> QSize:
+    """A film with its words."""
+    return QSize(THUMBNAIL + 16, THUMBNAIL + 12 + px(WORDS_HEIGHT))
+
+
 class FilmDelegate(QStyledItemDelegate):
     """Draws a film with two quiet lines below it."""
 
     colours = DARK
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return CELL
+        return cell_size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = option.rect.adjusted(2, 2, -2, -2)
@@ -94,7 +99,7 @@ class FilmDelegate(QStyledItemDelegate):
         for line, (role, colour) in enumerate(
             ((Qt.ItemDataRole.DisplayRole, self.colours.text), (Qt.ItemDataRole.UserRole, self.colours.quiet))
         ):
-            room = QRect(film.left() - 4, film.bottom() + 4 + 15 * line, THUMBNAIL + 8, 14)
+            room = QRect(film.left() - 4, film.bottom() + 4 + px(15) * line, THUMBNAIL + 8, px(14))
             text = painter.fontMetrics().elidedText(index.data(role) or "", Qt.TextElideMode.ElideMiddle, room.width())
             painter.setPen(QColor(colour))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
@@ -115,7 +120,7 @@ class FilmGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setGridSize(CELL)
+        fitted(self, lambda: self.setGridSize(cell_size()))
         self.setMouseTracking(True)
         self.setProperty("ground", "clear")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 from boneage_desktop.service.findings import Finding
 from boneage_desktop.ui.training import training_words
 from boneage_desktop.ui.training.figures_table import PlainTable, text_item
+from boneage_desktop.ui.typography import fitted, px
 
 ACTION_ROW = 36
 ACTION_WIDTH = 208
@@ -25,7 +26,7 @@ class FindingsList(PlainTable):
         super().__init__(parent)
         self._findings: tuple[Finding, ...] = ()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().setDefaultSectionSize(ACTION_ROW)
+        fitted(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ACTION_ROW)))
         self.setColumnCount(3)
         self.itemSelectionChanged.connect(self._on_selected)
 
@@ -51,7 +52,7 @@ class FindingsList(PlainTable):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(2, ACTION_WIDTH)
+        self.setColumnWidth(2, px(ACTION_WIDTH))
         self.updateGeometry()
         self._on_selected()
 

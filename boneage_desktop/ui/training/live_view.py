@@ -12,7 +12,7 @@ from boneage_desktop.ui.colormaps import colourise, diverging_fading
 from boneage_desktop.ui.training.film_grid import CANVAS
 from boneage_desktop.ui.training.run_files import Example, Histogram
 from boneage_desktop.ui.training.training_view import TrainingView
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import fitted, px, text_font
 
 SMALL = 11
 WORDS_HEIGHT = 36
@@ -27,7 +27,7 @@ class ExampleView(TrainingView):
         self._example: Example | None = None
         self._film = QImage()
         self._heat: list[tuple[QImage, QTransform]] = []
-        self.setMinimumSize(96, 96 + WORDS_HEIGHT)
+        fitted(self, lambda: self.setMinimumSize(96, 96 + px(WORDS_HEIGHT)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,7 +36,7 @@ class ExampleView(TrainingView):
         return QSize(160, self.heightForWidth(160))
 
     def heightForWidth(self, width: int) -> int:
-        return width + WORDS_HEIGHT
+        return width + px(WORDS_HEIGHT)
 
     def show_example(self, example: Example | None) -> None:
         self._example = example
@@ -67,7 +67,7 @@ class ExampleView(TrainingView):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(self.width(), self.height() - WORDS_HEIGHT)
+        side = min(self.width(), self.height() - px(WORDS_HEIGHT))
         place = QRectF((self.width() - side) / 2, 0, side, side)
         painter.fillRect(place, CANVAS)
         painter.drawImage(place, self._film)
@@ -93,7 +93,7 @@ class ExampleView(TrainingView):
         )
         for place, (text, colour) in enumerate(lines):
             painter.setPen(QColor(colour))
-            painter.drawText(QRectF(0, side + 4 + 15 * place, self.width(), 15), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(QRectF(0, side + 4 + px(15) * place, self.width(), px(15)), Qt.AlignmentFlag.AlignHCenter, text)
 
 
 class ExamplesView(TrainingView):
@@ -121,7 +121,7 @@ class HistogramsView(TrainingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._histograms: tuple[Histogram, ...] = ()
-        self.setMinimumSize(180, 168)
+        fitted(self, lambda: self.setMinimumSize(px(180), px(168)))
 
     def show_histograms(self, histograms: tuple[Histogram, ...]) -> None:
         self._histograms = histograms
@@ -188,4 +188,4 @@ def placing(matrix: np.ndarray, cells: int) -> QTransform:
 
 
 def _short(value: float) -> str:
-    return f"{value:.2g}".replace("-", "−")
+    return words.written(f"{value:.2g}")

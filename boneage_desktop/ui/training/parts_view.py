@@ -14,7 +14,7 @@ from boneage_desktop.ui import icons
 from boneage_desktop.ui.theme import BONE_ROW_COLOURS
 from boneage_desktop.ui.training import training_words
 from boneage_desktop.ui.training.training_view import TrainingView, label, row
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import px, text_font
 
 PART_COLOURS = dict(zip(PARTS, BONE_ROW_COLOURS.values(), strict=True))
 STEPS = ("check_up", *(preset for preset in PRESETS if preset != "paper"))
@@ -30,7 +30,7 @@ class PartsBar(TrainingView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 64)
+        return QSize(px(320), px(64))
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         self._counts = dict(counts)
@@ -48,13 +48,14 @@ class PartsBar(TrainingView):
             painter.fillRect(QRectF(x, 0, max(0.0, width - 2), 12), QColor(PART_COLOURS[part]))
             x += width
             left = place * cell
-            painter.fillRect(QRectF(left, 26, 8, 8), QColor(PART_COLOURS[part]))
+            painter.fillRect(QRectF(left, px(25), 8, 8), QColor(PART_COLOURS[part]))
             painter.setFont(text_font(self.font(), 11))
             painter.setPen(QColor(self.colours.quiet))
-            painter.drawText(QRectF(left + 12, 20, cell - 12, 18), Qt.AlignmentFlag.AlignVCenter, training_words.part(part))
+            name = QRectF(left + 12, px(20), cell - 12, px(18))
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, training_words.part(part))
             painter.setFont(text_font(self.font(), 15, bold=True))
             painter.setPen(QColor(self.colours.text))
-            painter.drawText(QRectF(left + 12, 38, cell - 12, 22), Qt.AlignmentFlag.AlignVCenter, str(count))
+            painter.drawText(QRectF(left + 12, px(38), cell - 12, px(22)), Qt.AlignmentFlag.AlignVCenter, str(count))
 
 
 class PartsView(TrainingView):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.ui.theme import BONE_ROW_COLOURS
 from boneage_desktop.ui.training.training_view import TrainingView
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import px, text_font
 
 SEX_COLOURS = {Sex.MALE: BONE_ROW_COLOURS["forearm"], Sex.FEMALE: BONE_ROW_COLOURS["metacarpals"]}
 """Blue and orange of the colour-blind safe set; they stand out on both grounds as filled marks."""
@@ -25,6 +26,7 @@ class PlotView(TrainingView):
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMinimumSize(200, 140)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +40,6 @@ class PlotView(TrainingView):
             axis.setPen(pg.mkPen(self.colours.line))
             axis.setTextPen(pg.mkPen(self.colours.quiet))
             axis.setStyle(tickFont=text_font(self.font(), 11), tickLength=-4, autoExpandTextSpace=False, tickTextOffset=6)
-            axis.setLabel(name, color=self.colours.quiet, **{"font-size": "11px"})
-        self.plot.getAxis("left").setWidth(46)
-        self.plot.getAxis("bottom").setHeight(36)
+            axis.setLabel(name, color=self.colours.quiet, **{"font-size": f"{px(11)}px"})
+        self.plot.getAxis("left").setWidth(px(46))
+        self.plot.getAxis("bottom").setHeight(px(36))

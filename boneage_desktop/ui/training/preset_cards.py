@@ -14,7 +14,7 @@ from boneage_desktop.ui.theme import DARK, Colours
 from boneage_desktop.ui.training import training_words
 from boneage_desktop.ui.training.parts_view import missing_words
 from boneage_desktop.ui.training.training_view import TrainingView
-from boneage_desktop.ui.typography import text_font
+from boneage_desktop.ui.typography import px, text_font
 
 PADDING = 12
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -32,14 +32,14 @@ class PresetCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(296, self.heightForWidth(self.width()))
+        return QSize(px(296), self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         lines = 1 + bool(self._lacks)
-        return self._meaning_room(width).height() + lines * 18 + 2 * PADDING + 6
+        return self._meaning_room(width).height() + lines * px(18) + 2 * PADDING + 6
 
     def show_state(self, time: str, lacks: str, state: str, colours: Colours) -> None:
         """time: how long it takes; lacks: what is missing for it, "" for nothing; state: how far its run is."""
@@ -57,15 +57,15 @@ class PresetCard(QAbstractButton):
         painter.setBrush(QColor(self._colours.panel if self.isChecked() or self.underMouse() else self._colours.background))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         inside = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        line = QRect(inside.left(), inside.top(), inside.width(), 18)
+        line = QRect(inside.left(), inside.top(), inside.width(), px(18))
         self._write(painter, line, self.text(), self._colours.text, bold=True)
         side = self._state or self._time
         colour = self._colours.good if self._state else self._colours.quiet
         self._write(painter, line, side, colour, right=True)
-        meaning = self._meaning_room(self.width()).translated(inside.left(), inside.top() + 22)
+        meaning = self._meaning_room(self.width()).translated(inside.left(), inside.top() + px(22))
         self._write(painter, meaning, training_words.preset_meaning(self._preset), self._colours.quiet)
         if self._lacks:
-            below = QRect(inside.left(), meaning.bottom() + 3, inside.width(), 18)
+            below = QRect(inside.left(), meaning.bottom() + 3, inside.width(), px(18))
             self._write(painter, below, self._lacks, self._colours.caution)
 
     def _write(
@@ -78,7 +78,7 @@ class PresetCard(QAbstractButton):
 
     def _meaning_room(self, width: int) -> QRect:
         metrics = QFontMetrics(text_font(self.font(), 12))
-        room = QRect(0, 0, max(160, width) - 2 * PADDING, 400)
+        room = QRect(0, 0, max(160, width) - 2 * PADDING, px(400))
         return metrics.boundingRect(room, WRAPPED, training_words.preset_meaning(self._preset))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from boneage_desktop.ui import words
 from boneage_desktop.ui.training import run_files, training_words
 from boneage_desktop.ui.training.curves_view import CurvesView
 from boneage_desktop.ui.training.live_view import ExamplesView, HistogramsView
@@ -112,13 +113,13 @@ class RunView(TrainingView):
         last = self._live.films_per_second if self._live is not None and self._timer.isActive() else 0.0
         speed = self._note.get("films_per_second", last)
         if speed:
-            facts.append(self.tr("{speed} films/s").format(speed=f"{speed:.1f}"))
+            facts.append(self.tr("{speed} films/s").format(speed=words.number(speed)))
         if "seconds_left" in self._note:
             facts.append(self.tr("{time} left").format(time=training_words.duration(self._note["seconds_left"])))
         if self._live is not None and self._live.device:
             facts.append(self._live.device)
         if self._live is not None and self._live.memory_bytes:
-            facts.append(self.tr("{count} GB of memory").format(count=f"{self._live.memory_bytes / GIGA:.1f}"))
+            facts.append(self.tr("{count} GB of memory").format(count=words.number(self._live.memory_bytes / GIGA)))
         self.facts.setText("   ·   ".join(facts))
         self.facts.setVisible(bool(facts))
 

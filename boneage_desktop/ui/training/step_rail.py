@@ -10,7 +10,7 @@ from boneage_desktop.ui import icons
 from boneage_desktop.ui.theme import DARK, Colours, on_accent
 from boneage_desktop.ui.training.training_session import TrainingSession
 from boneage_desktop.ui.training.training_view import TrainingView, label
-from boneage_desktop.ui.typography import SMALL_PX, text_font
+from boneage_desktop.ui.typography import SMALL_PX, fitted, px, text_font
 
 STEPS = ("data", "check", "check_up", "train", "compare")
 WIDTH = 216
@@ -41,7 +41,7 @@ class StepButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 32, 56)
+        return QSize(px(WIDTH) - 32, px(56))
 
     def show_state(self, note: str, *, done: bool, busy: bool, colours: Colours) -> None:
         self._note, self._done, self._busy, self._colours = note, done, busy, colours
@@ -93,7 +93,7 @@ class StepRail(TrainingView):
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
+        fitted(self, lambda: self.setFixedWidth(px(WIDTH)))
         self._session = session
         self._section = label("section")
         self.project = QPushButton()

@@ -20,6 +20,7 @@ from boneage_desktop.ui.training.project_films import ProjectFilms
 from boneage_desktop.ui.training.run_view import RunView
 from boneage_desktop.ui.training.training_session import FINISH, STOP, TrainingSession
 from boneage_desktop.ui.training.training_view import Notice, StepPage, button, make_primary, row
+from boneage_desktop.ui.typography import fitted, px
 
 CARDS_WIDTH = 328
 
@@ -84,7 +85,7 @@ class TrainStep(StepPage):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setProperty("ground", "clear")
         scroll.setWidget(self.cards)
-        scroll.setFixedWidth(CARDS_WIDTH)
+        fitted(scroll, lambda: scroll.setFixedWidth(px(CARDS_WIDTH)))
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)

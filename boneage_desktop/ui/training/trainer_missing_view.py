@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from boneage_desktop.ui.training.training_view import TrainingView, label
+from boneage_desktop.ui.typography import fitted, px
 
 DEBIAN_PACKAGE = Path("/var/lib/dpkg/info/boneage-desktop.list")
 WIDTH = 640
@@ -33,7 +34,7 @@ class TrainerMissingView(TrainingView):
             lines.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             lines.addWidget(how, row, 1)
         page = QWidget()
-        page.setFixedWidth(WIDTH)
+        fitted(page, lambda: page.setFixedWidth(px(WIDTH)))
         inside = QVBoxLayout(page)
         inside.setSpacing(16)
         for part in (self._title, self._text, card, self._after):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from boneage_desktop.ui import words
+
 
 def finding(kind: str) -> str:
     """What is odd about some films or rows, in a few words."""
@@ -184,5 +186,5 @@ def duration(seconds: float) -> str:
     if seconds < 90 * 60:
         return QCoreApplication.translate("Training", "{count} min").format(count=round(seconds / 60))
     if seconds < 36 * 3600:
-        return QCoreApplication.translate("Training", "{count} h").format(count=f"{seconds / 3600:.1f}")
+        return QCoreApplication.translate("Training", "{count} h").format(count=words.number(seconds / 3600))
     return QCoreApplication.translate("Training", "{count} days").format(count=round(seconds / 86400))

@@ -12,8 +12,10 @@ import keras
 import numpy as np
 from keras import ops
 
+from boneage_desktop.core.regions import REGIONS
 from boneage_desktop.model.blocks import convolve
 from boneage_desktop.model.network import PRESETS
+from boneage_desktop.model.views import VIEWS
 
 SMALL = replace(
     PRESETS["zh05"], film_side=64, width=1 / 8, view_size=(32, 32), region_size=16, region_width=16, vector=8, hide_rate=0.3
@@ -50,3 +52,10 @@ def small_inputs(films: int = 2, side: int = 64, seed: int = 9) -> dict[str, np.
         "film": np.kron(coarse, np.ones((1, 4, 4, 1), np.float32)),
         "sex": np.eye(3, dtype=np.float32)[np.arange(films) % 3],
     }
+
+
+def to_read(inputs: dict[str, np.ndarray], views: np.ndarray = VIEWS[:1]) -> dict[str, np.ndarray]:
+    """The same for the graph that reads, all regions where they are found."""
+    films = len(inputs["film"])
+    places, by_hand = np.zeros((films, len(REGIONS), 2, 3), np.float32), np.zeros((films, len(REGIONS)), np.float32)
+    return inputs | {"views": views, "placed": places, "by_hand": by_hand}

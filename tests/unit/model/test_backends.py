@@ -12,7 +12,7 @@ import keras
 import numpy as np
 import pytest
 from keras import ops
-from small_networks import SMALL, shaken, small_inputs
+from small_networks import SMALL, shaken, small_inputs, to_read
 
 from boneage_desktop.model import network
 from boneage_desktop.model.encoding import CLASS_CENTRES_MONTHS
@@ -40,7 +40,7 @@ np.savez(sys.argv[3], **{name: ops.convert_to_numpy(value) for name, value in re
 @pytest.mark.skipif(keras.backend.backend() == "jax", reason="JAX itself is the backend of this run")
 def test_tensorflow_and_jax_read_the_same_age_from_the_same_weights(tmp_path):
     model = shaken(network.build(SMALL))
-    inputs = small_inputs(3) | {"views": VIEWS[:2]}
+    inputs = to_read(small_inputs(3), VIEWS[:2])
     model.save_weights(tmp_path / "a.weights.h5")
     np.savez(tmp_path / "inputs.npz", **inputs)
     expected = {

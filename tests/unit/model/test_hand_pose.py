@@ -135,3 +135,14 @@ def test_soft_argmax_of_a_flat_map_is_the_middle_without_confidence():
     centres, confidence, _ = (ops.convert_to_numpy(value) for value in SoftArgmax()(np.zeros((1, 36, 36, 1), np.float32)))
     np.testing.assert_allclose(centres[0, 0], (0.5, 0.5), atol=1e-5)
     assert confidence[0, 0] < 0.02
+
+
+@placings
+def test_spread_fingers_leave_the_side_of_the_hand(mirrored):
+    spread = np.zeros((11, 2))
+    for name, moved in {"MP5": (-0.2, 0.36), "DP5": (-0.32, 0.64), "PP1": (0.13, 0.13), "DP1": (0.26, 0.4)}.items():
+        spread[REGIONS.index(name)] = moved
+    hand = (MEAN + spread) * ((-1, 1) if mirrored else (1, 1))
+    pose = pose_of(0.27 * hand + (0.5, 0.54))[2]
+    assert pose[2] == mirrored
+    assert pose[3] < 0.4

@@ -8,7 +8,7 @@ import pytest
 from boneage_desktop.core.radiograph import Radiograph
 from boneage_desktop.imaging.prepare import FILM_SIDE, NEUTRAL, PreparedFilm, prepare
 from boneage_desktop.model.augment import similarity
-from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, placement
+from boneage_desktop.model.orientation import ORIENTATIONS, Orientation, Placement, placement, transform
 
 ROWS, COLUMNS = 700, 500
 every_orientation = pytest.mark.parametrize("orientation", ORIENTATIONS, ids=str)
@@ -79,3 +79,24 @@ def test_a_hand_upright_after_turning_lies_turned_the_other_way_on_the_film(turn
 def test_a_mirrored_piece_keeps_the_angle_of_its_upright_axis():
     transform = similarity(-np.deg2rad(20), 0.1, (0.5, 0.5), mirrored=True)
     assert placement(transform, Orientation(), marked_film((0.5, 0.5))).angle_degrees == pytest.approx(20, abs=1e-6)
+
+
+@every_orientation
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("degrees", [0, 35, -120, 179])
+def test_a_place_on_the_film_leads_back_to_its_transform(orientation, mirrored, degrees):
+    """A mirrored hand's pieces are turned over by the network itself, so what leads back is the piece as it lies."""
+    film = marked_film((0.5, 0.5))
+    found = similarity(np.deg2rad(degrees), 0.1, (0.4, 0.6), mirrored=mirrored)
+    back = transform(placement(found, orientation, film), orientation, film)
+    np.testing.assert_allclose(back, found * ([-1, 1, 1] if mirrored else 1), atol=1e-12)
+
+
+@every_orientation
+def test_a_region_of_unequal_sides_keeps_each_of_them(orientation):
+    film = marked_film((0.5, 0.5))
+    place = Placement((0.3, 0.7), (0.2, 0.05), 25.0)
+    again = placement(transform(place, orientation, film), orientation, film)
+    assert again.center == pytest.approx(place.center)
+    assert again.size == pytest.approx(place.size)
+    assert again.angle_degrees == pytest.approx(25)

@@ -9,7 +9,7 @@ from boneage_desktop.core.errors import TruncatedFilm
 from boneage_desktop.core.radiograph import Sex, Side
 from boneage_desktop.core.reading import Hand, ModelName, Reading, RegionReading
 from boneage_desktop.core.regions import REGIONS
-from boneage_desktop.service.reading_json import failure_json, reading_json
+from boneage_desktop.service.reading_json import failure_json, reading_from_json, reading_json
 
 KEYS = ["file", "ok", "age_months", "interval_months", "interval_coverage", "by_sex", "sex", "sex_source"]
 KEYS += ["class_probabilities", "rois", "hand", "repairs", "warnings", "model", "views", "seconds"]
@@ -79,3 +79,13 @@ def test_a_foreseen_failure_has_its_code_and_sentence_and_another_one_the_genera
     unknown = failure_json("f.dcm", RuntimeError("patient Zhang"))
     assert unknown == {"file": "f.dcm", "ok": False, "error": {"code": "unexpected", "message": unknown["error"]["message"]}}
     assert "Zhang" not in unknown["error"]["message"]
+
+
+def test_a_reading_that_was_kept_comes_back_with_all_that_the_data_hold():
+    reading = full_reading()
+    kept = json.loads(json.dumps(reading_json("", reading)))
+    back = reading_from_json(kept)
+    assert reading_json("", back) == kept
+    assert (back.sex, back.hand.side, back.model, back.views) == (Sex.MALE, Side.RIGHT, MODEL, 5)
+    assert back.regions[0].contribution_months == 1.25
+    assert back.regions[0].crop is None

@@ -49,7 +49,7 @@ def test_the_crop_shows_the_films_pixels_with_the_readers_edits(qtbot, film_of, 
     pixels = np.full((ROWS, COLUMNS), 500, np.uint16)
     pixels[(abs(rows - 0.5 * ROWS) < 4) & (abs(columns - 0.5 * COLUMNS) < 4)] = 3500
     window = Window(2048.0, 4096.0)
-    film = Film(film_of(pixels).path, State.READ, film_of(pixels), reading=hand_reading, edits=Edits(window))
+    film = Film(film_of(pixels).path, State.READ, film_of(pixels), answer=hand_reading, edits=Edits(window))
     crop = BoneCrop()
     qtbot.addWidget(crop)
     crop.resize(SIDE, SIDE)
@@ -59,6 +59,6 @@ def test_the_crop_shows_the_films_pixels_with_the_readers_edits(qtbot, film_of, 
     film.edits = Edits(window, inverted=True)
     crop.show_bone(film, "MC3")
     assert crop.image.pixelColor(3, 3).value() == pytest.approx(224, abs=2)
-    film.reading = None
+    film.answer = None
     crop.show_bone(film, "MC3")
     assert crop.image is None

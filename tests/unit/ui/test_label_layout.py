@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -41,3 +42,21 @@ def test_a_name_at_the_edge_goes_to_the_inner_side() -> None:
 
 def test_no_boxes_no_names() -> None:
     assert place_labels([], [], QRectF(0, 0, 10, 10), UPRIGHT) == []
+
+
+def test_names_keep_their_place_while_the_film_is_moved(hand_reading: Reading) -> None:
+    geometry = FilmGeometry(2000, 1500, QSizeF(900, 900)).fitted()
+    moved = replace(geometry, center=(geometry.center[0] + 123.4, geometry.center[1] - 77.7))
+    shift = moved.film_rect().topLeft() - geometry.film_rect().topLeft()
+    one, other = (
+        place_labels(
+            [place.region_outline(region).boundingRect() for region in hand_reading.regions],
+            [QSizeF(50, 17)] * len(hand_reading.regions),
+            place.film_rect(),
+            UPRIGHT,
+        )
+        for place in (geometry, moved)
+    )
+    for before, after in zip(one, other, strict=True):
+        away = after.topLeft() - before.topLeft() - shift
+        assert abs(away.x()) + abs(away.y()) < 0.05

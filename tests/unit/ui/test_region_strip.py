@@ -125,14 +125,32 @@ def test_a_click_tells_the_region(strip: RegionStrip) -> None:
 
 
 def test_the_keyboard_reaches_every_region(strip: RegionStrip) -> None:
-    hovered, clicked = record(strip.regionHovered), record(strip.regionClicked)
+    hovered, clicked, opened = record(strip.regionHovered), record(strip.regionClicked), record(strip.regionOpened)
     for _ in REGIONS:
         QTest.keyClick(strip, Qt.Key.Key_Right)
     assert hovered == list(REGIONS)
     QTest.keyClick(strip, Qt.Key.Key_Right)
     QTest.keyClick(strip, Qt.Key.Key_Left)
+    QTest.keyClick(strip, Qt.Key.Key_Space)
     QTest.keyClick(strip, Qt.Key.Key_Return)
     assert clicked == ["DP3"]
+    assert opened == ["DP3"]
+
+
+def test_a_double_click_opens_the_region(strip: RegionStrip) -> None:
+    opened = record(strip.regionOpened)
+    QTest.mouseDClick(strip.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle(strip, "MP5"))
+    assert opened == ["MP5"]
+
+
+def test_a_region_placed_by_hand_is_marked_and_named_so(strip: RegionStrip, hand_reading: Reading) -> None:
+    tile = strip.tiles["MC1"]
+    before = tile.grab().toImage()
+    regions = tuple(replace(region, by_hand=region.name == "MC1") for region in hand_reading.regions)
+    strip.set_reading(replace(hand_reading, regions=regions))
+    assert tile.grab().toImage() != before
+    assert tile.accessibleName() == "MC1: −3.0 months, placed by hand"
+    assert "placed" not in strip.tiles["MC3"].accessibleName()
 
 
 def test_highlighting_shows_and_emits_nothing(strip: RegionStrip) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 import boneage_desktop.ui
 from boneage_desktop.core.errors import SENTENCES
+from boneage_desktop.ui.help.pages import pages
 from boneage_desktop.ui.language import LANGUAGES, read_texts, translation_file
 
 SOURCES = sorted(Path(boneage_desktop.ui.__file__).parent.rglob("*.py"))
@@ -67,3 +69,19 @@ def test_the_languages_differ_from_english():
         texts = read_texts(translation_file(language))
         same = [source for (context, source), text in texts.items() if text == source and context not in UNTRANSLATED_NAMES]
         assert len(same) < len(texts) / 10
+
+
+def plain(text: str) -> str:
+    """A text of the window without its mnemonic and its ellipsis."""
+    return re.sub(r"\(&.\)|&", "", text).replace("{count}", "…").rstrip("…").strip().casefold()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_pages_name_what_the_window_says(language):
+    """What a page sets apart as the name of a button, a menu or a page is what the window says, or how it begins."""
+    texts = {source for _, source in texts_in_source()} if language == "en" else read_texts(translation_file(language)).values()
+    known = {plain(text) for text in texts}
+    names = re.compile(r"“([^”]+)”" if language == "zh_CN" else r"(?<!\*)\*([^*]+)\*(?!\*)")
+    for page in pages(language):
+        for name in names.findall(page.text):
+            assert any(text.startswith(plain(name)) for text in known), (page.name, name)

@@ -28,7 +28,7 @@ def test_an_older_history_is_migrated_after_a_copy_of_it(open_history, tmp_path,
     monkeypatch.undo()
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, "UPDATE studies SET title = title || '!';"))
     assert [row.title for row in open_history().page(StudyQuery())] == ["张小明!"]
-    copy = sqlite3.connect(tmp_path / "history" / "backups" / "history-before-version-2.sqlite")
+    copy = sqlite3.connect(tmp_path / "history" / "backups" / f"history-before-version-{len(schema.MIGRATIONS)}.sqlite")
     assert copy.execute("SELECT title FROM studies").fetchall() == [("张小明",)]
     assert copy.execute("PRAGMA user_version").fetchone() == (1,)
     copy.close()

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 import pytest
 from films_and_readings import film, picture, reading
 
+from boneage_desktop.core.decision import Decision, DecisionKind
+from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.study import StudyQuery, StudyState
 from boneage_desktop.service.history import search
 
@@ -74,3 +76,47 @@ def test_the_list_reads_the_index_alone_until_a_page_is_full(filled):
     asked = "SELECT id FROM studies INDEXED BY studies_listed WHERE instr(search, 'x') > 0 AND state = 'new'"
     plan = [row[3] for row in filled._connection.execute(f"EXPLAIN QUERY PLAN {asked} ORDER BY listed DESC, id DESC LIMIT 5")]
     assert plan == ["SCAN studies USING COVERING INDEX studies_listed"]
+
+
+def test_bone_age_sex_reader_and_model_narrow_the_list(filled):
+    known = filled.know_film(film("张小明", "P-77", content="a"))
+    filled.keep_reading(known.film, reading(103.0))
+    filled.keep_decision(known.film, Decision(DecisionKind.ACCEPTED, 103.0))
+    other = filled.know_film(film("Müller, Anna", "Q1", content="b", study_date=date(2022, 2, 2)))
+    filled.keep_reading(other.film, reading(60.0, "cnn"))
+    assert titles(filled, least_bone_months=100) == ["张小明"]
+    assert titles(filled, most_bone_months=100) == ["Müller, Anna"]
+    assert titles(filled, decided_by=filled.by) == ["张小明"]
+    assert titles(filled, model="cnn 1") == ["Müller, Anna"]
+    assert titles(filled, sex=Sex.UNKNOWN) == ["Ｈａｎｄ７.png"]
+    assert (filled.choices("decided_by"), filled.choices("model")) == ([filled.by], ["cnn 1", "zh05 1"])
+    filled.keep_decision(known.film, None)
+    assert titles(filled, decided_by=filled.by) == []
+    assert titles(filled, without=(known.study, other.study)) == ["Ｈａｎｄ７.png"]
+    assert known.study not in filled.numbers(StudyQuery(without=(known.study,)))
+
+
+def test_a_veiled_bone_age_is_not_told_by_a_filter(filled):
+    known = filled.know_film(film("张小明", "P-77", content="a"))
+    filled.keep_reading(known.film, reading(103.0), veiled=True)
+    assert titles(filled, least_bone_months=100) == []
+    assert titles(filled, youngest_months=100) == ["张小明"]
+
+
+def test_the_list_reads_the_index_alone_for_every_filter(filled):
+    asked = "sex = 'male' AND bone_age_months > 1 AND decided_by = 'dr' AND model = 'm'"
+    hidden = "id NOT IN (SELECT value FROM json_each('[1]'))"
+    statement = f"SELECT id FROM studies INDEXED BY studies_listed WHERE {asked} AND {hidden} ORDER BY listed DESC, id DESC"
+    plan = [row[3] for row in filled._connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert plan[0] == "SCAN studies USING COVERING INDEX studies_listed"
+    assert not [step for step in plan if "TEMP B-TREE" in step]
+
+
+def test_several_studies_are_deleted_at_once_and_each_stays_in_the_audit_log(filled):
+    gone = filled.numbers(StudyQuery())[:2]
+    filled.delete(*gone)
+    assert filled.count(StudyQuery()) == 1
+    assert [entry.study for entry in filled.audit_entries() if entry.action == "deleted"] == gone
+    assert filled.audit_faults() == []
+    filled.delete()
+    assert filled.count(StudyQuery()) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +13,7 @@ from films_and_readings import film, picture, reading
 from boneage_desktop.core.decision import Decision, DecisionKind
 from boneage_desktop.core.edits import Edits
 from boneage_desktop.core.errors import HistoryUnusable
+from boneage_desktop.core.grades import Grades, Heights
 from boneage_desktop.core.radiograph import Sex
 from boneage_desktop.core.study import StudyQuery, StudyState
 
@@ -91,7 +94,7 @@ def test_decision_and_corrections_come_back_with_the_film(open_history):
     history.keep_decision(known.film, CHANGED)
     history.close()
     again = open_history().know_film(film())
-    assert (again.sex, again.birth_date, again.decision) == (Sex.FEMALE, date(2014, 3, 1), CHANGED)
+    assert again.edits == Edits(sex=Sex.FEMALE, birth_date=date(2014, 3, 1), decision=CHANGED)
 
 
 def test_the_list_shows_the_patient_as_corrected_and_as_the_file_says_when_taken_back(history):
@@ -140,3 +143,73 @@ def test_a_history_that_cannot_be_written_says_so(history):
         history.know_film(film())
     history._connection.execute("PRAGMA query_only = OFF")
     assert history.know_film(replace(film(), study_date=None)).is_new
+
+
+def test_all_that_a_reader_did_comes_back_and_the_log_says_what_changed(open_history):
+    history = open_history()
+    known = history.know_film(film())
+    done = Edits(quarter_turns=1, grades=Grades().graded("Radius", 5), heights=Heights(131.5), own_age_months=110.0)
+    history.keep_edits(known.film, done)
+    history.keep_edits(known.film, replace(done, heights=Heights(132.0)))
+    history.close()
+    again = open_history()
+    assert again.know_film(film()).edits == replace(done, heights=Heights(132.0))
+    edited = [json.loads(entry.details) for entry in again.audit_entries() if entry.action == "edited"]
+    assert edited[0]["changed"] == ["grades", "heights", "own_age_months", "quarter_turns"]
+    assert edited[1]["changed"] == ["heights"]
+
+
+def test_a_veiled_film_has_no_age_until_its_reader_gave_one(history, tmp_path):
+    known = history.know_film(film())
+    history.keep_reading(known.film, reading(), veiled=True)
+    assert (only(history).age_months, only(history).bone_age_months, only(history).veiled) == (None, None, True)
+    assert history.films(known.study)[0].reading is None
+    assert not history.know_film(film()).seen
+    assert exported(history, tmp_path)["read_months"] == ""
+    history.keep_edits(known.film, Edits(own_age_months=110.0))
+    assert (only(history).bone_age_months, only(history).veiled) == (103.0, False)
+    assert history.know_film(film()).seen
+    row = exported(history, tmp_path)
+    assert (row["own_months"], row["own_by"], row["own_skipped"], row["read_months"]) == ("110.0", "dr", "0", "103.0")
+
+
+def test_a_skipped_own_reading_lifts_the_veil_and_is_exported_as_skipped(history, tmp_path):
+    known = history.know_film(film())
+    history.keep_reading(known.film, reading(), veiled=True)
+    history.keep_edits(known.film, Edits(own_age_skipped=True))
+    assert not only(history).veiled
+    row = exported(history, tmp_path)
+    assert (row["own_months"], row["own_skipped"]) == ("", "1")
+
+
+def test_while_the_reader_reads_first_an_unread_child_has_no_age_in_the_list(history):
+    known = history.know_film(film())
+    history.reader_first = True
+    assert only(history).age_months is None
+    assert history.row(known.study).age_months is None
+    history.keep_reading(known.film, reading())
+    assert only(history).veiled, "a film that is read beside the window waits for its reader as well"
+    history.lift_veils()
+    assert only(history).bone_age_months == 103.0
+
+
+def test_own_readings_are_those_of_one_reader_as_they_were_given_first(history):
+    for number, months in enumerate((100.0, 120.0)):
+        known = history.know_film(film(content=str(number), study_date=date(2024, 1, 1 + number)))
+        history.by = f"dr {number}"
+        history.keep_edits(known.film, Edits(own_age_months=months))
+        history.keep_reading(known.film, reading(103.0))
+        history.by = "somebody else"
+        history.keep_edits(known.film, Edits(own_age_months=months, flipped=True))
+    history.keep_decision(known.film, CHANGED)
+    (first,), (second,) = history.own_readings("dr 0"), history.own_readings("dr 1")
+    assert (first.age_months, first.machine_months, first.decided_months) == (100.0, 103.0, None)
+    assert (second.age_months, second.machine_months, second.decided_months) == (120.0, 103.0, 110.0)
+    assert history.own_readings("somebody else") == []
+
+
+def exported(history, folder):
+    history.export(StudyQuery(), folder / "table.csv")
+    with (folder / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    return row

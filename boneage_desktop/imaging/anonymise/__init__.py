@@ -1,0 +1,1 @@
+"""Copies of films without the identity of the person."""

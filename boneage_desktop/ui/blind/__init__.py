@@ -1,0 +1,1 @@
+"""Reading before the machine: the reader's own age, and how it compares."""

@@ -1,0 +1,1 @@
+"""The help pages and the window that shows them."""

@@ -1,0 +1,1 @@
+"""Marks on the film: how they look, how they are drawn and moved."""

@@ -1,0 +1,1 @@
+"""The tab "Series": all films of one patient on one growth chart."""

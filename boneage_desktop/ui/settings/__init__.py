@@ -1,0 +1,1 @@
+"""The settings: what there is to choose, and how it is shown and changed."""
