@@ -34,7 +34,7 @@ from boneage_desktop.ui.worker_client import WorkerClient
 
 TODAY = date(2026, 3, 2)
 YEAR = 365.25
-COLOURS = 200
+COLOURS = 128
 LONGEST_SECONDS = 300
 ORDINARY = Phantom()
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -90,7 +90,7 @@ class _Day:
     """A window with real processes and what a reader does in it, by keys and mouse where a person would."""
 
     def __init__(self, parsed: argparse.Namespace, folder: Path) -> None:
-        self.out, self.folder, self.pictures = parsed.out, folder, 0
+        self.out, self.folder = parsed.out, folder
         file = folder / "settings.json"
         chosen = settings.Settings(language=parsed.language, theme=parsed.theme, user_name="Dr. Wang", tour_seen=True)
         settings.save(chosen, file)
@@ -206,8 +206,11 @@ class _Day:
             self.window.reports.save(film, reports / f"{film.patient.id}.pdf")
             self._spin(0.05)
         print(f"{len(made)} reports: {time.monotonic() - began:.1f} s")
-        for number in ("ZH-1001", "BN-2002", "BN-3008"):
-            self.window.reports.save(self._show(number), self.out / f"report-{number}.png")
+        file = self.out / "day-report.png"
+        self.window.reports.save(self._show("ZH-1001"), file)
+        with Image.open(file) as pages:
+            pages.thumbnail((800, 2400))
+            pages.convert("RGB").quantize(COLOURS).save(file, optimize=True)
         self.window.acts["find"].trigger()
         self._grab("history")
         self.window.recorder.flush()
@@ -257,8 +260,7 @@ class _Day:
 
     def _grab(self, name: str) -> None:
         self._spin(0.8)
-        self.pictures += 1
-        file = self.out / f"{self.pictures:02}-{name}.png"
+        file = self.out / f"day-{name}.png"
         self.window.grab().save(str(file))
         Image.open(file).convert("RGB").quantize(COLOURS).save(file, optimize=True)
 
