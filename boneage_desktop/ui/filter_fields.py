@@ -23,7 +23,7 @@ class DayField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QLineEdit()
+        self.text = QLineEdit(acceptDrops=False)
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(self._on_text_changed)
         self.calendar = QCalendarWidget()

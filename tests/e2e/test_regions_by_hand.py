@@ -203,7 +203,7 @@ def test_the_demo_film_is_read_where_its_regions_were_put(qapp, qtbot, settings_
         qtbot.waitUntil(lambda: film.state is State.READ, timeout=START_MS)
         moved, before = ({region.name: region for region in each.regions} for each in (film.reading, found))
         assert abs(film.reading.age_months - found.age_months) > 0.5
-        assert moved["MC3"].center == pytest.approx(film.edits.regions[0].center, abs=1e-6)
+        assert moved["MC3"].center == pytest.approx(film.edits.regions[0].center, abs=5e-4)  # on steps of the film
         assert np.abs(moved["MC3"].crop.astype(int) - before["MC3"].crop).mean() > 5
         assert (moved["MC5"].crop == before["MC5"].crop).all()
         window.session.undo(film)
