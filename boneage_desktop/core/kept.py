@@ -22,11 +22,6 @@ def stamped(values: Mapping[str, Any], version: int) -> dict[str, Any]:
     return own | {name: value for name, value in values.items() if name not in own}
 
 
-def unstamped(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values of a file without what `stamped` put before them."""
-    return {name: value for name, value in values.items() if name not in (FORMAT, WRITTEN_BY)}
-
-
 def check(values: Mapping[str, Any], path: Path, *, known: int, error: type[MadeByNewer] = MadeByNewer) -> None:
     """Refuses a file of a newer format than `known`; one that names none was written before formats were numbered.
 

@@ -50,12 +50,6 @@ def person_of(dataset: Dataset) -> str:
     return f"{patient.issuer}\n{patient.id}" if patient.id else ""
 
 
-def age_months_of(dataset: Dataset) -> float | None:
-    """Age on the day of the study: from the birth date where it is known, else as stated."""
-    born = dicom_facts.patient(dataset).birth_date
-    return chronological_age_months(born, day_of(dataset)) or dicom_facts.stated_age_months(dataset)
-
-
 def day_of(dataset: Dataset) -> date | None:
     """The day of the study."""
     return dicom_facts.day(dataset, *DAYS)
