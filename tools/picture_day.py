@@ -24,6 +24,7 @@ import pydicom
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from window_pictures import grab, spin
 
 from boneage_desktop import app
 from boneage_desktop.core import settings
@@ -142,7 +143,7 @@ class _Day:
         self._key(Qt.Key.Key_Escape)
         self._grab("measured")
         self._key(Qt.Key.Key_S)
-        self._spin(1.0)
+        spin(1.0)
         self._grab("side-by-side")
         self._key(Qt.Key.Key_S)
         self.window.acts["grades"].trigger()
@@ -190,7 +191,7 @@ class _Day:
         for film in self.window.session.films:
             if film.state is State.READ and film.decision is None:
                 self.window.session.select(film)
-                self._spin(0.3)
+                spin(0.3)
                 self._key(Qt.Key.Key_A)
         self._show("BN-3002")
         self._grab("repaired")
@@ -204,7 +205,7 @@ class _Day:
         for film in made:
             self.window.session.select(film)
             self.window.reports.save(film, reports / f"{film.patient.id}.pdf")
-            self._spin(0.05)
+            spin(0.05)
         print(f"{len(made)} reports: {time.monotonic() - began:.1f} s")
         file = self.out / "day-report.png"
         self.window.reports.save(self._show("ZH-1001"), file)
@@ -226,7 +227,7 @@ class _Day:
     def _key(self, key: Qt.Key) -> None:
         self.window.page.view.setFocus()
         QTest.keyClick(self.window.page.view, key)
-        self._spin(0.4)
+        spin(0.4)
 
     def _drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Over the film, between places in fractions of it."""
@@ -247,28 +248,19 @@ class _Day:
         for part in (0.5, 1.0):
             QTest.mouseMove(view, start + (end - start) * part, 20)
         QTest.mouseRelease(view, LEFT, PLAIN, end)
-        self._spin(0.3)
+        spin(0.3)
 
     def _until(self, holds: Callable[[], bool], what: str) -> None:
         since = time.monotonic()
         while not holds():
             if time.monotonic() - since > LONGEST_SECONDS:
                 sys.exit(f"{what}: not within {LONGEST_SECONDS} s")
-            self._spin(0.02)
+            spin(0.02)
         if time.monotonic() - since > 0.1:
             print(f"{what}: {time.monotonic() - since:.1f} s", flush=True)
 
     def _grab(self, name: str) -> None:
-        self._spin(0.8)
-        file = self.out / f"day-{name}.png"
-        self.window.grab().save(str(file))
-        Image.open(file).convert("RGB").quantize(COLOURS).save(file, optimize=True)
-
-    def _spin(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self.application.processEvents()
-            time.sleep(0.005)
+        grab(self.window, self.out / f"day-{name}.png", colours=COLOURS)
 
 
 def draw_day(folder: Path) -> tuple[Path, Path]:

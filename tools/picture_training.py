@@ -20,7 +20,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import cv2
 import numpy as np
-from PIL import Image
+from window_pictures import grab, spin
 
 from boneage_desktop import app
 from boneage_desktop.core import settings
@@ -94,28 +94,19 @@ class _Pictures:
     def _wait(self, what: str, grab_when=lambda: False, name: str = "") -> None:
         """Until nothing is done any more; a picture once it is time."""
         since, grabbed = time.monotonic(), False
-        self._spin(0.3)
+        spin(0.3)
         while self.training.jobs and time.monotonic() - since < LONGEST_SECONDS:
-            self._spin(0.1)
+            spin(0.1)
             if not grabbed and grab_when():
                 grabbed = True
-                self._spin(1.5)
+                spin(1.5)
                 self._grab(name)
         if self.failures:
             sys.exit(f"{what} failed: {self.failures}")
         print(f"{what}: {time.monotonic() - since:.1f} s", flush=True)
 
     def _grab(self, name: str) -> None:
-        self._spin(0.6)
-        file = self.out / f"training-{name}.png"
-        self.window.grab().save(str(file))
-        Image.open(file).convert("RGB").quantize(COLOURS).save(file, optimize=True)
-
-    def _spin(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self.application.processEvents()
-            time.sleep(0.01)
+        grab(self.window, self.out / f"training-{name}.png", colours=COLOURS)
 
 
 def _draw(folder: Path, number: int) -> tuple[Path, Path]:
