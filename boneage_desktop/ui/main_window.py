@@ -103,47 +103,10 @@ class MainWindow(DropWindow):
         self.series = SeriesTab(session, recorder, lambda: self.settings.mode)
         self.panel = self.side.reading
         self.status = StatusLine(session, training)
-        self.commands = FilmCommands(session, self.page, self.acts, self.bars.presets, self)
-        self.regions = RegionCommands(session, self.page, self.acts, self)
-        self.tools = ToolCommands(self.page, self.acts)
-        self.comparison = Comparison(session, recorder, self.page, self.acts, self.messages, self)
-        self.pictures = PictureCommands(session, self.page, self.acts, self.messages, self)
-        self.full_screen = FullScreen(self, self.page, self.acts, self.messages, self.show_panels)
-        self.studies = HistoryCommands(recorder, importing, self.films.history, self.messages, self)
-        self.copies = CopyCommands(
-            session, recorder, copier, self.acts, view=self.films.history, messages=self.messages, window=self
-        )
-        self.reports = ReportCommands(
-            session,
-            recorder,
-            self.messages,
-            self.acts,
-            batch=batch,
-            settings=lambda: self.settings,
-            change=self.change,
-            window=self,
-        )
-        self.exports = ExportCommands(
-            recorder,
-            batch,
-            self.acts,
-            settings=lambda: self.settings,
-            view=self.films.history,
-            messages=self.messages,
-            window=self,
-        )
-        self.does = WindowCommands(self)
+        self._command_the_film(copier)
         self._arrange()
         self.status.addWidget(self.exports.bar)
-        self.lock = ScreenLock(self, self._tabs, lock, recorder.note)
-        self.help = HelpCommands(self, self.acts, self.bars, self.page, self.films, self.side, self._show_for_tour)
-        self.lock.toggled.connect(lambda _locked: self.help.tour.end())
-        self.preferences = SettingsCommands(
-            self.acts, lambda: self.settings, self.change, self._setters(), session=session, lock=self.lock, window=self
-        )
-        self.reader = ReaderCommands(session, recorder, self.acts, self.panel, self.page.view, keep=self.change)
-        self.reader.reference_changed.connect(self.series.set_reference)
-        self.reader.first_changed.connect(lambda _on: self.films.history.refresh())
+        self._command_the_window(lock)
         self._connect_actions()
         self._connect_session()
         self._connect_history()
@@ -252,6 +215,51 @@ class MainWindow(DropWindow):
         )
         self.recorder.close()
         super().closeEvent(event)
+
+    def _command_the_film(self, copier: WorkerClient) -> None:
+        """What acts on the films and studies that are shown."""
+        self.commands = FilmCommands(self.session, self.page, self.acts, self.bars.presets, self)
+        self.regions = RegionCommands(self.session, self.page, self.acts, self)
+        self.tools = ToolCommands(self.page, self.acts)
+        self.comparison = Comparison(self.session, self.recorder, self.page, self.acts, self.messages, self)
+        self.pictures = PictureCommands(self.session, self.page, self.acts, self.messages, self)
+        self.full_screen = FullScreen(self, self.page, self.acts, self.messages, self.show_panels)
+        self.studies = HistoryCommands(self.recorder, self.importing, self.films.history, self.messages, self)
+        self.copies = CopyCommands(
+            self.session, self.recorder, copier, self.acts, view=self.films.history, messages=self.messages, window=self
+        )
+        self.reports = ReportCommands(
+            self.session,
+            self.recorder,
+            self.messages,
+            self.acts,
+            batch=self.batch,
+            settings=lambda: self.settings,
+            change=self.change,
+            window=self,
+        )
+        self.exports = ExportCommands(
+            self.recorder,
+            self.batch,
+            self.acts,
+            settings=lambda: self.settings,
+            view=self.films.history,
+            messages=self.messages,
+            window=self,
+        )
+        self.does = WindowCommands(self)
+
+    def _command_the_window(self, lock: Lock) -> None:
+        """What acts on the window as a whole, once it is laid out."""
+        self.lock = ScreenLock(self, self._tabs, lock, self.recorder.note)
+        self.help = HelpCommands(self, self.acts, self.bars, self.page, self.films, self.side, self._show_for_tour)
+        self.lock.toggled.connect(lambda _locked: self.help.tour.end())
+        self.preferences = SettingsCommands(
+            self.acts, lambda: self.settings, self.change, self._setters(), session=self.session, lock=self.lock, window=self
+        )
+        self.reader = ReaderCommands(self.session, self.recorder, self.acts, self.panel, self.page.view, keep=self.change)
+        self.reader.reference_changed.connect(self.series.set_reference)
+        self.reader.first_changed.connect(lambda _on: self.films.history.refresh())
 
     def _arrange(self) -> None:
         centre = QWidget(objectName="centre")
